@@ -1,0 +1,1 @@
+"""Language as data: one folder a language, one table a subject."""

@@ -1,0 +1,127 @@
+"""English words for what happens in the news."""
+
+from __future__ import annotations
+
+from throughline.languages.facts import FactWords
+
+VERBS_BY_CLASS = {
+    "announce": "announced revealed disclosed confirmed unveiled declared",
+    "post": "posted tweeted uploaded captioned retweeted livestreamed",
+    "hospital": "hospitalised hospitalized",
+    "death": "died killed drowned perished",
+    "loss": "lost miscarried",
+    "birth": "born birthed",
+    "attack": "shot stabbed attacked bombed assaulted robbed ambushed gunned",
+    "crash": "crashed collided derailed capsized sank overturned",
+    "fire": "burned burnt ignited exploded erupted",
+    "storm": "flooded battered",
+    "arrest": "arrested detained apprehended captured",
+    "charge": "charged indicted accused arraigned sued",
+    "court": "sentenced convicted acquitted pleaded pled testified ruled jailed imprisoned",
+    "release": "released freed paroled bailed rescued evacuated",
+    "search": "searched vanished disappeared found discovered recovered",
+    "marriage": "married wed engaged divorced separated",
+    "office": "elected appointed resigned stepped nominated sworn fired sacked dismissed retired",
+    "vote": "voted passed approved rejected vetoed",
+    "agreement": "signed agreed ratified settled",
+    "opening": "opened launched started began inaugurated reopened",
+    "closing": "closed shut ended cancelled canceled suspended postponed",
+    "sport": "won beat defeated drew scored",
+    "visit": "visited arrived met travelled traveled landed returned",
+    "gathering": "gathered protested marched rallied mourned celebrated commemorated",
+    "correction": "corrected clarified retracted apologised apologized",
+}
+NOUNS_BY_CLASS = {
+    "announce": "announcement",
+    "death": "death killing murder",
+    "loss": "loss miscarriage",
+    "birth": "birth",
+    "attack": "shooting stabbing attack bombing assault robbery",
+    "crash": "crash collision accident derailment",
+    "fire": "fire blaze explosion",
+    "storm": "storm flood floods hurricane earthquake landslide",
+    "arrest": "arrest",
+    "court": "trial verdict hearing sentencing",
+    "marriage": "wedding marriage engagement divorce",
+    "office": "election resignation inauguration appointment",
+    "vote": "vote referendum",
+    "opening": "launch opening premiere",
+    "closing": "closure cancellation",
+    "gathering": "vigil funeral protest rally march ceremony memorial",
+}
+PHRASES_BY_CLASS = {
+    "announce": (
+        "shared the news",
+        "shared the devastating news",
+        "shared the heartbreaking news",
+        "shared the sad news",
+        "shared the happy news",
+        "broke the news",
+        "took to",
+        "taken to social",
+        "went public",
+        "made public",
+    ),
+    "post": ("shared a post", "shared a photo", "shared a photograph", "shared a video", "shared a picture"),
+    "hospital": (
+        "was admitted",
+        "were admitted",
+        "been admitted",
+        "being admitted",
+        "admitted to hospital",
+        "taken to hospital",
+        "taken to a hospital",
+        "taken to the hospital",
+        "rushed to hospital",
+        "rushed to the hospital",
+        "rushed to a hospital",
+        "brought to hospital",
+        "airlifted to",
+        "went to hospital",
+    ),
+    "death": ("passed away", "lost his life", "lost her life", "lost their lives", "was found dead", "were found dead"),
+    "birth": ("gave birth", "welcomed a son", "welcomed a daughter"),
+    "attack": ("opened fire",),
+    "fire": ("broke out", "caught fire"),
+    "arrest": ("taken into custody", "turned himself in", "turned herself in"),
+    "court": ("appeared in court", "found guilty", "found not guilty"),
+    "search": ("went missing", "reported missing", "last seen"),
+    "office": ("stepped down", "took office", "sworn in"),
+    "gathering": ("paid tribute", "laid to rest"),
+}
+IRREGULAR = """
+became began bought broke brought built came caught chose cut did drew drove fell felt fled flew fought found gave got
+grew heard held hit kept knew laid led left let lost made met paid put quit ran read rose said saw sent set shook
+shut sold spent spoke spread stole stood struck swam took taught thought threw told went won wore wrote withdrew
+overtook underwent sought
+"""
+NOT_VERBS = """
+bed red need indeed hundred seed feed speed weed breed greed deed shed sled bleed exceed proceed succeed agreed-upon
+united limited naked wicked beloved sacred aged alleged biased gifted talented
+renowned concerned related embed unprecedented
+"""
+
+
+def _inverted(classes: dict[str, str]) -> dict[str, str]:
+    return {word: name for name, listed in classes.items() for word in listed.split()}
+
+
+FACT_WORDS = FactWords(
+    verbs=_inverted(VERBS_BY_CLASS),
+    nouns=_inverted(NOUNS_BY_CLASS),
+    phrases={tuple(phrase.split()): name for name, listed in PHRASES_BY_CLASS.items() for phrase in listed},
+    past_verbs=frozenset(IRREGULAR.split()),
+    past_endings=("ed",),
+    not_verbs=frozenset(NOT_VERBS.split()),
+    hedges=frozenset(
+        "reportedly allegedly apparently supposedly purportedly believed thought rumoured rumored".split()
+    ),
+    plans=frozenset("will shall plans planned due scheduled expected hopes intends set".split()),
+    perfect=frozenset(("has", "have", "hasn't", "haven't")),
+    auxiliaries=frozenset("was were is are be been being had has have having reportedly allegedly also later".split()),
+    joints=frozenset(
+        "and but or so yet while which who whom whose where when as after before because although though since until"
+        " something".split()
+    ),
+    shares={"weeks": {"halfway": 20, "half-way": 20, "half way": 20}},
+)

@@ -1,0 +1,45 @@
+"""What happens in the news and how values compare, as data: head words by class, hedges, plans, named shares."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+
+@dataclass(frozen=True, slots=True)
+class FactWords:
+    """The words of one language from which happenings and facts are read."""
+
+    verbs: Mapping[str, str]
+    """Past forms and participles that head a happening, with its class."""
+    nouns: Mapping[str, str]
+    """Nouns that name a happening, with its class."""
+    phrases: Mapping[tuple[str, ...], str]
+    """Runs of words that head a happening, with its class."""
+    past_verbs: frozenset[str]
+    """Irregular past forms that head a happening of no class of its own."""
+    past_endings: tuple[str, ...]
+    """Endings of the regular past."""
+    not_verbs: frozenset[str]
+    """Words with such an ending that are no past form."""
+    hedges: frozenset[str]
+    """Words by which a report leaves a statement to others."""
+    plans: frozenset[str]
+    """Words by which a clause speaks of what is to come."""
+    perfect: frozenset[str]
+    """Auxiliaries of the present perfect."""
+    auxiliaries: frozenset[str]
+    """Words that belong to a verb group in front of its head."""
+    joints: frozenset[str]
+    """Words that open a new clause after a comma."""
+    shares: Mapping[str, Mapping[str, int]]
+    """Shares of a whole in words, with the count that each means, by the unit of the count."""
+
+
+@cache
+def fact_words(code: str | None) -> FactWords:
+    """The table of a language; English for a language that has none yet."""
+    from throughline.languages.en.facts import FACT_WORDS
+
+    return FACT_WORDS

@@ -1,0 +1,1 @@
+"""What things are: frozen data that every stage knows and that imports nothing of ours."""

@@ -1,0 +1,1 @@
+"""Knowledge about strings, none about articles."""
