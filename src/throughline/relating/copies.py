@@ -1,0 +1,176 @@
+"""Who copied whom: articles that share their own words, outside quotations and posts."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from rapidfuzz.distance import LCSseq
+
+from throughline.model.evidence import Evidence, Reason
+from throughline.model.links import Copy, CopyKind, Links, Passage
+from throughline.model.marks import Report
+from throughline.model.ports import Engine
+from throughline.model.span import Span
+from throughline.settings import DEFAULTS, Settings
+from throughline.text.shingles import word_key
+from throughline.text.words import WORD
+
+OWN = frozenset({"headline", "body", "caption"})
+"""Regions of an article's own words."""
+
+
+class Own(NamedTuple):
+    """An article's own words: their stretches in order, and every word's first character and key."""
+
+    spans: tuple[Span, ...]
+    starts: tuple[int, ...]
+    keys: tuple[int, ...]
+
+    def between(self, span: Span) -> tuple[int, ...]:
+        """The keys of the own words that begin in a stretch of the article."""
+        return self.keys[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
+
+
+class Measured(NamedTuple):
+    """What two articles share of their own words: the share of either, how many words, and the stretches of both."""
+
+    one: str
+    other: str
+    share_one: float
+    share_other: float
+    words: int
+    because: tuple[Evidence, ...]
+
+    @property
+    def share(self) -> float:
+        """The share of the shorter."""
+        return max(self.share_one, self.share_other)
+
+
+def copies(
+    reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings = DEFAULTS
+) -> Iterator[Copy]:
+    """Copies in the order of their articles: equal articles in one link, every other with what it is closest to.
+
+    Two articles of one outlet are versions. Which was first is said only where their dates tell.
+    """
+    involved = sorted({side.article for passage in links.passages for side in (passage.a, passage.b)})
+    sizes = dict(zip(involved, engine.each(own_words, (reports[name] for name in involved)), strict=True))
+    pairs = (
+        (sizes[one], sizes[other], tuple(shared))
+        for (one, other), shared in groupby(links.passages, key=lambda passage: (passage.a.article, passage.b.article))
+    )
+    measured = [
+        found
+        for found in engine.each(measure, pairs)
+        if found.share >= settings.copy_share and found.words >= settings.copy_words
+    ]
+    twins = engine.connected((found.one, found.other) for found in measured if twin(found, settings))
+    found = [equal(group, measured, reports) for group in twins]
+    found += [copy(link, reports, settings) for link in closest(measured, twins)]
+    yield from sorted(found, key=lambda link: link.articles)
+
+
+def own_words(report: Report) -> Own:
+    """The article's stretches outside quotations, posts and what is not its text."""
+    text = report.article.text
+    own = [region.span for region in report.regions if region.kind in OWN]
+    spans = own if report.regions else [Span(0, len(text))]
+    quoted = [quote.span for quote in report.quotes if quote.kind != "indirect"]
+    left = tuple(span for span in without(spans, quoted) if any(map(str.isalnum, span.words(text))))
+    words = [found for span in left for found in WORD.finditer(text, *span)]
+    return Own(left, tuple(found.start() for found in words), tuple(word_key(found.group()) for found in words))
+
+
+def without(spans: Iterable[Span], others: Sequence[Span]) -> Iterator[Span]:
+    """The spans without what ``others``, in text order, cover of them."""
+    for span in spans:
+        start = span.start
+        for other in others:
+            if other.overlaps(Span(start, span.end)):
+                yield Span(start, max(start, other.start))
+                start = other.end
+        yield Span(start, max(start, span.end))
+
+
+def measure(pair: tuple[Own, Own, tuple[Passage, ...]]) -> Measured:
+    """What the passages of two articles have in common of their own words, in the same order."""
+    one, other, shared = pair
+    equal = sum(LCSseq.similarity(one.between(found.a.span), other.between(found.b.span)) for found in shared)
+    share_one, share_other = (round(min(1.0, equal / len(own.keys)), 4) if own.keys else 0.0 for own in (one, other))
+    names = shared[0].a.article, shared[0].b.article
+    evidence = [Evidence(names[0], *span) for span in overlap(one, [found.a.span for found in shared])]
+    evidence += [Evidence(names[1], *span) for span in overlap(other, [found.b.span for found in shared])]
+    return Measured(*names, share_one, share_other, equal, tuple(evidence))
+
+
+def overlap(own: Own, others: Iterable[Span]) -> list[Span]:
+    """What lies in both and has words, in order."""
+    found = [
+        Span(max(span.start, other.start), min(span.end, other.end))
+        for other in others
+        for span in own.spans
+        if span.overlaps(other)
+    ]
+    return sorted(span for span in found if own.between(span))
+
+
+def twin(found: Measured, settings: Settings) -> bool:
+    """Whether two articles are one text."""
+    return min(found.share_one, found.share_other) >= settings.copy_duplicate
+
+
+def closest(measured: Iterable[Measured], twins: Sequence[Sequence[str]]) -> Iterator[Measured]:
+    """The fewest pairs that join all copies, the largest shares first; equal articles count as joined."""
+    parent = {name: group[0] for group in twins for name in group}
+
+    def head(name: str) -> str:
+        while parent.get(name, name) != name:
+            name = parent[name]
+        return name
+
+    for found in sorted(measured, key=lambda found: (-found.share, found.one, found.other)):
+        first, second = sorted((head(found.one), head(found.other)))
+        if first != second:
+            parent[second] = first
+            yield found
+
+
+def equal(group: tuple[str, ...], measured: Iterable[Measured], reports: Mapping[str, Report]) -> Copy:
+    """The link of articles that are one text."""
+    inside = [found for found in measured if found.one in group and found.other in group]
+    because = inside[0].because
+    return Copy(
+        group,
+        first_dated(group, reports),
+        "duplicate",
+        min(found.share for found in inside),
+        (Reason("prints the same words", because),),
+    )
+
+
+def copy(found: Measured, reports: Mapping[str, Report], settings: Settings) -> Copy:
+    """The link of two articles of which one has words of the other."""
+    names = (found.one, found.other)
+    origin = first_dated(names, reports)
+    reasons = [Reason("prints the same words", found.because)]
+    outlets = {reports[name].article.outlet for name in names}
+    kind: CopyKind = "wire" if found.share >= settings.copy_wire else "rewrite"
+    if len(outlets) == 1 and None not in outlets:
+        kind = "version"
+        reasons.append(Reason("same outlet", value=outlets.pop()))
+    if origin is not None:
+        reasons.append(Reason("published first", value=origin))
+    return Copy(names, origin, kind, found.share, tuple(reasons))
+
+
+def first_dated(names: Sequence[str], reports: Mapping[str, Report]) -> str | None:
+    """The article that was published before all others, None where the dates do not tell."""
+    days = {name: reports[name].article.published for name in names}
+    known = sorted((published.last, published.first, name) for name, published in days.items() if published)
+    if len(known) < len(days) or (len(known) > 1 and known[0][0] >= min(first for _, first, _ in known[1:])):
+        return None
+    return known[0][2]

@@ -1,0 +1,105 @@
+"""The engine of several processes on this machine: the same answer as one, sooner."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from functools import partial
+from itertools import chain, islice
+from multiprocessing import get_context
+from types import TracebackType
+from typing import Self, TypeVar
+
+from throughline.running.inline import components, groups
+from throughline.settings import DEFAULTS, Settings
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class Processes:
+    """Runs functions over worker processes, which start with the first work and end with the ``with`` block.
+
+    Functions and items must be picklable. Work that fits one batch is done here: a pool is not started for it.
+    """
+
+    def __init__(self, workers: int, settings: Settings = DEFAULTS) -> None:
+        """An engine of so many worker processes, none of them started yet."""
+        if workers < 1:
+            raise ValueError(f"an engine needs one worker or more, not {workers}")
+        self.workers = workers
+        self.settings = settings
+        self.pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> Self:
+        """The engine itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """The workers are ended."""
+        self.close()
+
+    def close(self) -> None:
+        """The workers are ended; the engine starts new ones when it is used again."""
+        if self.pool is not None:
+            self.pool.shutdown(wait=True, cancel_futures=True)
+            self.pool = None
+
+    def each(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+        """The function's result for every item, in the order of the items."""
+        return chain.from_iterable(self._batched(partial(applied, function), items))
+
+    def grouped(
+        self, keyed: Iterable[tuple[int, T]], function: Callable[[int, Sequence[T]], Sequence[R]]
+    ) -> Iterator[R]:
+        """The function's results for every key, ascending, and the items that share it, sorted."""
+        return chain.from_iterable(self._batched(partial(unfolded, function), groups(keyed)))
+
+    def connected(self, pairs: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
+        """The connected components of a graph given by its edges: each sorted, and sorted by their first members."""
+        return components(pairs)
+
+    def _batched(self, function: Callable[[list[T]], list[R]], items: Iterable[T]) -> Iterator[list[R]]:
+        """The results batch by batch in order; only a few batches are on their way at any time."""
+        batches = batched(items, self.settings.engine_batch)
+        first = list(islice(batches, 2))
+        if len(first) < 2:  # noqa: PLR2004 - a single batch is not worth a round trip
+            yield from map(function, first)
+            return
+        waiting: deque[Future[list[R]]] = deque()
+        try:
+            for batch in chain(first, batches):
+                waiting.append(self._started().submit(function, batch))
+                if len(waiting) > self.workers * self.settings.engine_ahead:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            for future in waiting:
+                future.cancel()
+
+    def _started(self) -> ProcessPoolExecutor:
+        """The pool; its workers are spawned, not forked, so that no lock or thread of this process comes along."""
+        if self.pool is None:
+            self.pool = ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"))
+        return self.pool
+
+
+def applied(function: Callable[[T], R], items: list[T]) -> list[R]:
+    """The function's results for a batch of items."""
+    return [function(item) for item in items]
+
+
+def unfolded(function: Callable[[int, Sequence[T]], Sequence[R]], batch: list[tuple[int, list[T]]]) -> list[R]:
+    """The function's results for a batch of groups, one after another."""
+    return [result for key, items in batch for result in function(key, items)]
+
+
+def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """The items in lists of ``size``, the last one shorter."""
+    rest = iter(items)
+    while batch := list(islice(rest, size)):
+        yield batch

@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from throughline.model.article import Article
+from throughline.model.links import Links, Passage
+from throughline.model.marks import Region, Report
+from throughline.model.span import Span
+from throughline.relating.passages import passages
+from throughline.running import InProcess, Processes
+from throughline.settings import DEFAULTS
+
+FERRY = (
+    "The evening ferry to Larkholm was cancelled after the engine lost power near the breakwater, the company said. "
+    "Forty passengers spent the night in the school gymnasium, where neighbours brought soup and blankets."
+)
+MARKET = (
+    "Farmers in the upper valley opened a new weekly market on Saturday. "
+    "Honey, cheese and baskets found buyers before noon, and the brass band played until the rain came."
+)
+NOTE = "Subscribe to the newsletter of our newsroom to read the latest updates, stories and videos from our reporters."
+
+
+def report(name: str, text: str, **kinds: tuple[int, int]) -> Report:
+    regions = tuple(Region(name, Span(*span), kind) for kind, span in kinds.items())  # type: ignore[arg-type]
+    return Report(Article(name, text, f"{name}.txt", language="en"), regions=regions)
+
+
+def found(*reports: Report, partners: int = 24) -> list[Passage]:
+    by_id = {each.article.id: each for each in reports}
+    return list(passages(by_id, Links(), InProcess(), replace(DEFAULTS, passage_partners=partners)))
+
+
+def texts(passage: Passage, *reports: Report) -> tuple[str, str]:
+    known = {each.article.id: each.article.text for each in reports}
+    return passage.a.span.words(known[passage.a.article]), passage.b.span.words(known[passage.b.article])
+
+
+def test_a_shared_paragraph_is_found_exactly_on_both_sides() -> None:
+    one, other = report("a", f"{MARKET}\n\n{FERRY}"), report("b", f"More from the coast.\n\n{FERRY}\n\nThat is all.")
+    (passage,) = found(one, other)
+    assert texts(passage, one, other) == (FERRY, FERRY)
+    assert passage.kind == "same"
+
+
+def test_unrelated_articles_share_nothing() -> None:
+    assert found(report("a", MARKET), report("b", FERRY)) == []
+
+
+def test_the_smaller_id_comes_first_whatever_the_order_given() -> None:
+    one, other = report("b", FERRY), report("a", f"{FERRY} Nobody was hurt.")
+    assert found(one, other) == found(other, one)
+    assert found(one, other)[0].a.article == "a"
+
+
+def test_marks_and_capitals_are_told_from_changed_words() -> None:
+    kinds = {}
+    for change, (old, new) in {
+        "marks": ("power near", "power – near"),
+        "case": ("the company", "the Company"),
+        "cut": ("to Larkholm ", ""),
+        "words": ("lost power", "caught fire"),
+    }.items():
+        (passage,) = found(report("a", FERRY), report("b", FERRY.replace(old, new)))
+        kinds[change] = passage.kind
+    assert kinds == {"marks": "repunctuated", "case": "restyled", "cut": "cut", "words": "altered"}
+
+
+def test_narration_between_quotations_parts_a_passage() -> None:
+    first, second = FERRY.split(". ")
+    one = report("a", f"“{first},” the captain explained. “{second}”")
+    other = report("b", f"“{first}. {second}” he said.")
+    result = found(one, other)
+    assert [texts(passage, one, other)[1] for passage in result] == [f"“{first}", second + "”"]
+    assert {passage.kind for passage in result} == {"same"}
+
+
+def test_notes_and_adverts_are_not_shared_reporting() -> None:
+    cut = len(MARKET)
+    one = report("a", f"{MARKET}\n\n{FERRY}", body=(0, cut), support=(cut + 2, cut + 2 + len(FERRY)))
+    other = report("b", FERRY, body=(0, len(FERRY)))
+    assert found(one, other) == []
+    assert len(found(report("a", f"{MARKET}\n\n{FERRY}"), other)) == 1
+
+
+def test_stock_phrases_alone_are_no_passage() -> None:
+    assert found(report("a", f"{MARKET}\n\n{NOTE}"), report("b", f"{FERRY}\n\n{NOTE}")) == []
+
+
+def test_names_alone_are_no_passage() -> None:
+    names = "Mr. Anders Holm, Mrs. Ylva Brandt, Dr. Mikkel Strand, Captain Runa Falk and Professor Tor Lindqvist"
+    assert found(report("a", f"{MARKET} Guests were {names}."), report("b", f"{FERRY} Aboard: {names}!")) == []
+
+
+def test_equal_articles_share_everything_and_are_compared_with_others_once() -> None:
+    same = f"{FERRY} {MARKET}"
+    result = found(report("a", same), report("b", same), report("c", f"In other news: {FERRY}"))
+    assert [(passage.a.article, passage.b.article) for passage in result] == [("a", "b"), ("a", "c"), ("b", "c")]
+    assert result[0].a.span == Span(0, len(same))
+    assert result[1].b == result[2].b
+
+
+def test_many_equal_articles_are_told_through_the_first() -> None:
+    result = found(*(report(f"{number:02}", FERRY) for number in range(30)), partners=10)
+    assert [(passage.a.article, passage.b.article) for passage in result] == [
+        ("00", f"{number:02}") for number in range(1, 30)
+    ]
+
+
+def test_empty_articles_share_nothing() -> None:
+    assert found(report("a", " "), report("b", " "), report("c", "Short.")) == []
+    assert found(report("a", FERRY, advert=(0, len(FERRY))), report("b", FERRY, advert=(0, len(FERRY)))) == []
+
+
+PIECES = st.lists(st.sampled_from([*FERRY.split(". "), *MARKET.split(". "), NOTE]), min_size=1, max_size=4)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(PIECES, min_size=2, max_size=5), st.randoms(use_true_random=False))
+def test_any_order_gives_the_same_passages(texts: list[list[str]], random: object) -> None:
+    reports = {str(number): report(str(number), ". ".join(pieces)) for number, pieces in enumerate(texts)}
+    names = sorted(reports)
+    random.shuffle(names)  # type: ignore[attr-defined]
+    shuffled = {name: reports[name] for name in names}
+    assert list(passages(shuffled, Links(), InProcess())) == list(passages(reports, Links(), InProcess()))
+
+
+def test_both_engines_give_the_same_passages() -> None:
+    reports: Mapping[str, Report] = {
+        f"{number:02}": report(f"{number:02}", f"Number {number}. {FERRY if number % 3 else MARKET}")
+        for number in range(40)
+    }
+    with Processes(2) as engine:
+        assert list(passages(reports, Links(), engine)) == list(passages(reports, Links(), InProcess()))

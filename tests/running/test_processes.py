@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+
+from engine_work import doubled
+from throughline.running.processes import Processes, batched
+
+
+def test_an_engine_without_workers_is_refused() -> None:
+    with pytest.raises(ValueError, match="one worker or more"):
+        Processes(0)
+
+
+def test_work_of_one_batch_starts_no_process() -> None:
+    with Processes(2) as engine:
+        assert list(engine.each(doubled, range(16))) == list(range(0, 32, 2))
+        assert engine.pool is None
+
+
+def test_the_pool_ends_with_the_block_and_starts_again_when_asked() -> None:
+    engine = Processes(1)
+    with engine:
+        assert len(list(engine.each(doubled, range(40)))) == 40
+        assert engine.pool is not None
+    assert engine.pool is None
+    engine.close()
+    assert engine.pool is None
+
+
+def test_leaving_a_stream_early_leaves_nothing_waiting() -> None:
+    with Processes(1) as engine:
+        stream = engine.each(doubled, range(10_000))
+        assert next(stream) == 0
+        del stream
+        assert list(engine.each(doubled, range(20))) == list(range(0, 40, 2))
+
+
+def test_batches_have_the_size_that_is_asked_for() -> None:
+    assert list(batched("abcde", 2)) == [["a", "b"], ["c", "d"], ["e"]]

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from throughline.text.shingles import run_keys, winnowed, word_key, word_keys
+
+FERRY = 1188261472080712558
+WORDS = st.lists(st.sampled_from("the harbour ferry was late again and nobody minded much".split()), max_size=60)
+
+
+def test_keys_are_fixed() -> None:
+    assert word_key("Ferry") == word_key("ferry") == FERRY
+    assert word_key("it’s") == word_key("It's")
+    assert word_key("ferry") != word_key("ferries")
+
+
+def test_a_run_has_the_same_key_wherever_it_stands() -> None:
+    one = run_keys(word_keys("all the boats came home".split()), 3)
+    other = run_keys(word_keys("at dusk the boats came in".split()), 3)
+    assert one[1] == other[2]
+    assert len(set(one.tolist()) & set(other.tolist())) == 1
+
+
+def test_a_text_shorter_than_a_run_has_no_keys() -> None:
+    assert run_keys(word_keys(["alone"]), 5).size == 0
+    assert winnowed(run_keys(word_keys([]), 5), 4).size == 0
+
+
+def test_a_short_text_keeps_one_key() -> None:
+    assert winnowed(np.array([9, 3], dtype=np.uint64), 4).tolist() == [1]
+
+
+@given(WORDS, WORDS, st.lists(st.integers(0, 10**6).map(str), min_size=8, max_size=20))
+def test_eight_words_in_common_leave_a_trace(before: list[str], after: list[str], shared: list[str]) -> None:
+    texts = (before + shared + after, after + shared + before)
+    kept = []
+    for text in texts:
+        keys = run_keys(word_keys(text), 5)
+        kept.append({keys[at] for at in winnowed(keys, 4).tolist()})
+    assert kept[0] & kept[1]
