@@ -1,0 +1,211 @@
+"""Events: reports of one news happening, close in time, found as a clustering of the set."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import partial
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+
+from throughline.model.evidence import Days
+from throughline.model.links import Event, Links, written
+from throughline.model.marks import Report
+from throughline.model.ports import Engine
+from throughline.relating.linkage import Pair, linked
+from throughline.settings import DEFAULTS, Settings
+from throughline.text.likeness import ONE, Ints, Vector, common, cosines, names, numbered, vector, weighed
+
+ASIDE = frozenset({"header", "credit", "advert", "navigation", "related", "support"})
+"""Regions that do not tell the news."""
+ALWAYS = (date.min.toordinal(), date.max.toordinal())
+"""The days of a report that nothing dates."""
+PACKED = 1 << 32
+TITLE = 200
+"""Characters of the first line that stand for a missing title."""
+
+
+class Sketch(NamedTuple):
+    """What of a report is compared: its days, the words of text and title, its names, the keys of its rarest words."""
+
+    first: int
+    last: int
+    text: Vector
+    title: Vector
+    names: Vector
+    rare: tuple[int, ...]
+
+
+class Block(NamedTuple):
+    """Pairs of places, ascending, each packed into one number, with the sketches that they need."""
+
+    pairs: Ints
+    places: Ints
+    sketches: list[Sketch]
+
+
+class Component(NamedTuple):
+    """Reports that pairs above the floor connect, with the scores of all their pairs."""
+
+    members: list[int]
+    scores: dict[Pair, int]
+
+
+def events(
+    reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings = DEFAULTS
+) -> Iterator[Event]:
+    """The events of a set of reports, by their ids; every report is in one, if need be alone."""
+    when = written(links)
+    alike = _families(reports, links, engine)
+    families = sorted(part for family in alike for part in _cut(family, when, settings))
+    jobs = ((reports[family[0]], _spanned(family, when)) for family in families)
+    scores = _scores(list(engine.each(partial(sketch, settings=settings), jobs)), engine, settings)
+    components = _components(scores, engine, settings, settings.event_floor)
+    found = [group for groups in engine.each(partial(_clustered, settings=settings), components) for group in groups]
+    alone = sorted(set(range(len(families))) - {place for group in found for place in group})
+    together = (
+        [one for place in group for one in families[place]] for group in [*found, *([place] for place in alone)]
+    )
+    for members in sorted(part for group in together for part in _cut(group, when, settings)):
+        yield Event(members[0], members, _spanned(members, when))
+
+
+def _families(reports: Mapping[str, Report], links: Links, engine: Engine) -> list[tuple[str, ...]]:
+    """The reports with their duplicates, one of which stands for all: hundreds of printings cost no more than one."""
+    duplicates = [pair for copy in links.copies if copy.kind == "duplicate" for pair in pairwise(copy.articles)]
+    return engine.connected([*duplicates, *((name, name) for name in reports)])
+
+
+def _cut(group: Iterable[str], when: Mapping[str, Days | None], settings: Settings) -> Iterator[tuple[str, ...]]:
+    """The group cut where too many days lie between one report and the next; undated ones stay with the first part."""
+    dated = sorted((days, name) for name in group if (days := when.get(name)))
+    part = [name for name in group if not when.get(name)]
+    last = dated[0][0].last if dated else None
+    for days, name in dated:
+        if last and (days.first - last).days > settings.event_gap_days:
+            yield tuple(sorted(part))
+            part = []
+        last = max(last or days.last, days.last)
+        part.append(name)
+    yield tuple(sorted(part))
+
+
+def _spanned(group: Iterable[str], when: Mapping[str, Days | None]) -> Days | None:
+    """From the first day to the last of all reports, None where none has a day."""
+    known = [days for name in group if (days := when.get(name))]
+    return Days(min(days.first for days in known), max(days.last for days in known)) if known else None
+
+
+def sketch(dated: tuple[Report, Days | None], settings: Settings) -> Sketch:
+    """What of a report is compared with others."""
+    report, days = dated
+    first, last = (days.first.toordinal(), days.last.toordinal()) if days else ALWAYS
+    language = report.article.language
+    title, text = _told(report, settings)
+    words, called = weighed(text, language), names(text, language)
+    told = vector(words)
+    rarest = told.keys[np.argsort(-told.weights, kind="stable")[: settings.event_keys]]
+    return Sketch(first, last, told, vector(weighed(title, language)), vector(called), tuple(rarest.tolist()))
+
+
+def _told(report: Report, settings: Settings) -> tuple[str, str]:
+    """The title, or what stands for it, and the text that tells the news, the title with it."""
+    article = report.article
+    parts = [region.words(article) for region in report.regions if region.kind not in ASIDE]
+    text = "\n".join(parts or [article.text])[: settings.event_characters]
+    if article.title:
+        return article.title, f"{article.title}\n{text}"
+    return text.strip().split("\n", 1)[0][:TITLE], text
+
+
+def _scores(sketches: Sequence[Sketch], engine: Engine, settings: Settings) -> dict[Pair, int]:
+    """The scores above 0 of the pairs of reports that share rare words close in time."""
+    keyed = ((key, (one.first, one.last, place)) for place, one in enumerate(sketches) for key in one.rare)
+    met = np.fromiter(engine.grouped(keyed, partial(neighbours, settings=settings)), np.int64)
+    pairs, shared = np.unique(met, return_counts=True)
+    blocks = _blocks(pairs[shared > 1], _numbered(sketches), settings)
+    return {pair: score for found in engine.each(partial(scored, settings=settings), blocks) for pair, score in found}
+
+
+def neighbours(key: int, items: Sequence[tuple[int, int, int]], settings: Settings) -> list[int]:
+    """The packed pairs of reports with a word in common that are near in time, each with a bounded number of others."""
+    found = []
+    for number, (_, last, place) in enumerate(items, start=1):
+        for first, _, other in items[number : number + settings.event_key_cap]:
+            if first - last > settings.event_gap_days:
+                break
+            found.append(min(place, other) * PACKED + max(place, other))
+    return found
+
+
+def _numbered(sketches: Sequence[Sketch]) -> list[Sketch]:
+    """The sketches with the keys of their words numbered."""
+    texts = numbered([one.text for one in sketches])
+    titles = numbered([one.title for one in sketches])
+    called = numbered([one.names for one in sketches])
+    return [
+        one._replace(text=text, title=title, names=name)
+        for one, text, title, name in zip(sketches, texts, titles, called, strict=True)
+    ]
+
+
+def _blocks(pairs: Ints, sketches: Sequence[Sketch], settings: Settings) -> Iterator[Block]:
+    """The pairs in blocks, each with the sketches that it needs."""
+    for start in range(0, len(pairs), settings.event_block):
+        part = pairs[start : start + settings.event_block]
+        places = np.unique(np.concatenate(np.divmod(part, PACKED)))
+        yield Block(part, places, [sketches[place] for place in places.tolist()])
+
+
+def scored(block: Block, settings: Settings) -> list[tuple[Pair, int]]:
+    """The block's pairs with their scores in thousandths, as far as they are above 0.
+
+    Alike words count less the more days lie between two reports, alike names do not; a pair that is alike enough counts
+    no more for being a copy.
+    """
+    one, other = (np.searchsorted(block.places, side) for side in np.divmod(block.pairs, PACKED))
+    text = cosines([told.text for told in block.sketches], one, other)
+    title = cosines([told.title for told in block.sketches], one, other)
+    called = common([told.names for told in block.sketches], one, other)
+    alike = (text * (ONE - settings.event_title) + title * settings.event_title) // ONE
+    near = alike * settings.event_half_days // (settings.event_half_days + _gaps(block, one, other))
+    score = np.minimum(near + np.minimum(called, settings.event_names), settings.event_enough)
+    kept = score > 0
+    pairs = zip(*(side[kept].tolist() for side in np.divmod(block.pairs, PACKED)), strict=True)
+    return list(zip(pairs, score[kept].tolist(), strict=True))
+
+
+def _gaps(block: Block, one: Ints, other: Ints) -> Ints:
+    """Days between the reports of each pair, 0 where their intervals meet."""
+    first = np.array([told.first for told in block.sketches], np.int64)
+    last = np.array([told.last for told in block.sketches], np.int64)
+    gaps: Ints = np.maximum(0, np.maximum(first[one] - last[other], first[other] - last[one]))
+    return gaps
+
+
+def _components(scores: Mapping[Pair, int], engine: Engine, settings: Settings, floor: int) -> list[Component]:
+    """What pairs above the floor connect; a component that is too large is taken apart by a higher floor."""
+    edges = [(f"{one:012}", f"{other:012}") for (one, other), score in scores.items() if score >= floor]
+    number = {int(name): place for place, names in enumerate(engine.connected(edges)) for name in names}
+    members: dict[int, list[int]] = defaultdict(list)
+    inside: dict[int, dict[Pair, int]] = defaultdict(dict)
+    for name, place in number.items():
+        members[place].append(name)
+    for (one, other), score in scores.items():
+        if number.get(one, -1) == number.get(other, -2):
+            inside[number[one]][one, other] = score
+    found: list[Component] = []
+    for place, joined in members.items():
+        if len(joined) > settings.event_component and floor < settings.event_enough:
+            found += _components(inside[place], engine, settings, floor + settings.event_floor_step)
+        else:
+            found.append(Component(joined, inside[place]))
+    return found
+
+
+def _clustered(component: Component, settings: Settings) -> list[list[int]]:
+    """The groups of one component."""
+    return linked(component.members, component.scores, settings.event_floor)
