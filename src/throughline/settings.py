@@ -15,7 +15,8 @@ class Settings:
     sniffed_bytes: int = 65_536
     """Bytes at the start of an input that decide what it is: a page's head with its first tags fits four times."""
     control_share: float = 0.05
-    """Share of control characters from which bytes without a NUL are no text: text has none, compressed data one in ten."""
+    """Share of control characters from which bytes without a NUL are no text: text has none, compressed data one in
+    ten."""
     page_attributes: int = 10_000
     """Attributes on one tag above which a page is refused: 10,000 cost lxml 0.1 s, 50,000 3.5 s (quadratic)."""
     page_voters: int = 20_000
@@ -35,7 +36,8 @@ class Settings:
 
     # cleaning
     headline_characters: int = 150
-    """Characters up to which a first line without an end stop is a headline: the longest of 3,100 news titles had 146."""
+    """Characters up to which a first line without an end stop is a headline: the longest of 3,100 news titles had
+    146."""
     furniture_characters: int = 80
     """Characters up to which a line can be a heading, a byline or a site's link; body lines so short end in a stop."""
     note_characters: int = 500
@@ -43,7 +45,8 @@ class Settings:
     related_characters: int = 200
     """Characters up to which a line after "Read more:" is a title."""
     caption_characters: int = 300
-    """Characters up to which text before a picture's credit is its caption; longer, it is a paragraph with a credit behind."""
+    """Characters up to which text before a picture's credit is its caption; longer, it is a paragraph with a credit
+    behind."""
     caption_sentences: int = 3
     """Sentences up to which it is one."""
     credit_characters: int = 120
@@ -51,13 +54,15 @@ class Settings:
 
     # annotating: contacts
     contact_reach: int = 80
-    """Characters before a number within which a word of calling makes it a telephone: "call the … helpline, free, on"."""
+    """Characters before a number within which a word of calling makes it a telephone: "call the … helpline, free,
+    on"."""
     contact_names: int = 300
     """Characters before a number in which its organisation or country is named: two long sentences."""
 
     # annotating: sentences, quotes, speakers
     cue_strength: int = 2
-    """Points of a cue for each degree of its strength in the table of the language (found reading American political news)."""
+    """Points of a cue for each degree of its strength in the table of the language (found reading American political
+    news)."""
     cue_beside: int = 8
     """Points of a cue or its subject directly after the quotation."""
     cue_leads: int = 7
@@ -150,13 +155,13 @@ class Settings:
     """Characters within which "a year ago" compares with a quarter that was named: two sentences of business news."""
     anniversary_days: int = 31
     """Days by which "one year on" can miss the day: such reports come in the same month."""
-    weekday_points: tuple[int, ...] = (34, 26, 12)
-    """Points of a day by its distance from the newest bare weekday before it: ten times the logarithm of how often.
+    weekday_points: tuple[int, ...] = (30, 20, 10)
+    """Points of a day by its distance from the newest bare weekday before it: news is told that day or the next.
 
-    The share of 1,100 reports of shootings: .61 the same day, .27 the next, .06 the one after, .01 to .02 each later.
+    Set by hand from how papers work, on no corpus.
     """
-    beside_points: tuple[int, ...] = (34, 22, 12, 6, 0)
-    """Points of a day by its distance from that of a dated report beside it, on the same scale."""
+    beside_points: tuple[int, ...] = (30, 20, 10, 5, 0)
+    """Points of a day by its distance from that of a dated report beside it, on the same scale; set by hand as well."""
     many_reports: int = 4
     """Dated reports of an event from which it dates its undated ones even where they share no name and no day."""
     best_days: int = 14
@@ -168,7 +173,8 @@ class Settings:
     passage_window: int = 4
     """Neighbouring runs of which one is kept: any eight words in common leave a trace (wiresynth: no pair is lost)."""
     passage_partners: int = 24
-    """Articles that share a run up to which all pairs are compared; beyond, each meets ``passage_hubs`` of them only."""
+    """Articles that share a run up to which all pairs are compared; beyond, each meets ``passage_hubs`` of them
+    only."""
     passage_hubs: int = 4
     """Articles of the smallest ids that stand for a run in more than ``passage_partners``: bounds the work on each."""
     passage_runs: int = 2
@@ -292,7 +298,8 @@ class Settings:
     story_times: int = 3
     """Times that lead back which are shown; only the most exact one gives points."""
     story_printed_rarity: int = 150
-    """Tenths of rarity of a quotation's different words together from which its being printed again links two events."""
+    """Tenths of rarity of a quotation's different words together from which its being printed again links two
+    events."""
     story_key_cap: int = 12
     """Events that name a person, or print a quotation, above which it links none of them."""
 
@@ -312,9 +319,11 @@ class Settings:
     with 60 .88.
     """
     introduction_length: int = 120
-    """Characters of the words that introduce a quotation; longer ones are cut to the clause of the cue (a line or two)."""
+    """Characters of the words that introduce a quotation; longer ones are cut to the clause of the cue (a line or
+    two)."""
     overlap_run: int = 5
-    """Words in a row that two reports must share outside quotations to be counted as shared there: fewer are the seams of
+    """Words in a row that two reports must share outside quotations to be counted as shared there: fewer are the seams
+    of
     a shared quotation (between the founding reports 2 to 6 words in all, none in a run of five)."""
     hanging_days: int = 7
     """Days from its report beyond which a time that hangs on another one is pointed out: nearer, a reader who counts

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from throughline.languages.en import facts as en
+
 
 @dataclass(frozen=True, slots=True)
 class FactWords:
@@ -13,6 +15,8 @@ class FactWords:
 
     verbs: Mapping[str, str]
     """Past forms and participles that head a happening, with its class."""
+    bases: Mapping[str, str]
+    """Base forms that head a happening after a word of the future, with its class."""
     nouns: Mapping[str, str]
     """Nouns that name a happening, with its class."""
     phrases: Mapping[tuple[str, ...], str]
@@ -25,8 +29,10 @@ class FactWords:
     """Words with such an ending that are no past form."""
     hedges: frozenset[str]
     """Words by which a report leaves a statement to others."""
+    futures: frozenset[str]
+    """Words after which a base form tells what is to come."""
     plans: frozenset[str]
-    """Words by which a clause speaks of what is to come."""
+    """Words in front of a head by which a clause speaks of what is to come."""
     perfect: frozenset[str]
     """Auxiliaries of the present perfect."""
     auxiliaries: frozenset[str]
@@ -40,6 +46,24 @@ class FactWords:
 @cache
 def fact_words(code: str | None) -> FactWords:
     """The table of a language; English for a language that has none yet."""
-    from throughline.languages.en.facts import FACT_WORDS
+    return FactWords(
+        verbs=_inverted(en.VERBS_BY_CLASS),
+        bases=_inverted(en.BASES_BY_CLASS),
+        nouns=_inverted(en.NOUNS_BY_CLASS),
+        phrases={tuple(phrase.split()): name for name, listed in en.PHRASES_BY_CLASS.items() for phrase in listed},
+        past_verbs=frozenset(en.IRREGULAR.split()),
+        past_endings=en.PAST_ENDINGS,
+        not_verbs=frozenset(en.NOT_VERBS.split()),
+        hedges=frozenset(en.HEDGES.split()),
+        futures=frozenset(en.FUTURES.split()),
+        plans=frozenset(en.PLANS.split()),
+        perfect=frozenset(en.PERFECT.split()),
+        auxiliaries=frozenset(en.AUXILIARIES.split()),
+        joints=frozenset(en.JOINTS.split()),
+        shares=en.SHARES,
+    )
 
-    return FACT_WORDS
+
+def _inverted(classes: Mapping[str, str]) -> dict[str, str]:
+    """The class of every word listed under it."""
+    return {word: name for name, listed in classes.items() for word in listed.split()}

@@ -42,7 +42,8 @@ class Copy:
 class Edit(NamedTuple):
     """One difference between a segment's reference (``a``) and a printing (``b``).
 
-    Both in characters of their articles' texts; ``op`` is insert, delete or replace; ``what`` is marks, dash, stop, space, case, sic, masked, emoji or words.
+    Both in characters of their articles' texts. ``op`` is insert, delete or replace; ``what`` is marks, dash, stop,
+    space, case, sic, masked, emoji or words.
     """
 
     op: str

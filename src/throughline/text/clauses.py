@@ -17,10 +17,10 @@ OPENERS = "\"“„«‘'"
 
 
 class Head(NamedTuple):
-    """A word or a run of words that says what happened.
+    """A word or a run of words that says what happened, or will.
 
-    ``group`` is the verb group around it; ``kind`` is its class in the language's table or None; ``perfect``
-    tells the present perfect, which no past day can belong to.
+    ``group`` is the verb group around it; ``kind`` is its class in the language's table or None; ``perfect`` tells the
+    present perfect, which no past day can belong to.
     """
 
     span: Span
@@ -75,6 +75,8 @@ def _head_at(inside: Sequence[Word], at: int, table: FactWords) -> tuple[int, st
         return 1, table.verbs[key], True
     if key in table.nouns:
         return 1, table.nouns[key], False
+    if key in table.bases and at and inside[at - 1].key in table.futures:
+        return 1, table.bases[key], True
     past = key in table.past_verbs or (key.endswith(table.past_endings) and len(key) > 4 and key not in table.not_verbs)  # noqa: PLR2004
     return (1, None, True) if past and not inside[at].key.isdigit() else (0, None, False)
 

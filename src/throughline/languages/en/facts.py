@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from throughline.languages.facts import FactWords
-
 VERBS_BY_CLASS = {
     "announce": "announced revealed disclosed confirmed unveiled declared",
     "post": "posted tweeted uploaded captioned retweeted livestreamed",
@@ -22,7 +20,7 @@ VERBS_BY_CLASS = {
     "search": "searched vanished disappeared found discovered recovered",
     "marriage": "married wed engaged divorced separated",
     "office": "elected appointed resigned stepped nominated sworn fired sacked dismissed retired",
-    "vote": "voted passed approved rejected vetoed",
+    "vote": "voted approved rejected vetoed",
     "agreement": "signed agreed ratified settled",
     "opening": "opened launched started began inaugurated reopened",
     "closing": "closed shut ended cancelled canceled suspended postponed",
@@ -30,6 +28,19 @@ VERBS_BY_CLASS = {
     "visit": "visited arrived met travelled traveled landed returned",
     "gathering": "gathered protested marched rallied mourned celebrated commemorated",
     "correction": "corrected clarified retracted apologised apologized",
+}
+BASES_BY_CLASS = {
+    "announce": "announce reveal unveil",
+    "marriage": "marry wed",
+    "court": "appear testify plead",
+    "office": "resign retire",
+    "vote": "vote decide",
+    "agreement": "sign",
+    "opening": "open launch start begin reopen",
+    "closing": "close end shut",
+    "visit": "visit arrive meet travel return leave land",
+    "gathering": "gather march protest celebrate commemorate",
+    "release": "release free",
 }
 NOUNS_BY_CLASS = {
     "announce": "announcement",
@@ -86,6 +97,7 @@ PHRASES_BY_CLASS = {
     "arrest": ("taken into custody", "turned himself in", "turned herself in"),
     "court": ("appeared in court", "found guilty", "found not guilty"),
     "search": ("went missing", "reported missing", "last seen"),
+    "vote": ("passed a law", "passed a bill", "passed the bill", "passed a resolution"),
     "office": ("stepped down", "took office", "sworn in"),
     "gathering": ("paid tribute", "laid to rest"),
 }
@@ -102,26 +114,14 @@ renowned concerned related embed unprecedented
 """
 
 
-def _inverted(classes: dict[str, str]) -> dict[str, str]:
-    return {word: name for name, listed in classes.items() for word in listed.split()}
-
-
-FACT_WORDS = FactWords(
-    verbs=_inverted(VERBS_BY_CLASS),
-    nouns=_inverted(NOUNS_BY_CLASS),
-    phrases={tuple(phrase.split()): name for name, listed in PHRASES_BY_CLASS.items() for phrase in listed},
-    past_verbs=frozenset(IRREGULAR.split()),
-    past_endings=("ed",),
-    not_verbs=frozenset(NOT_VERBS.split()),
-    hedges=frozenset(
-        "reportedly allegedly apparently supposedly purportedly believed thought rumoured rumored".split()
-    ),
-    plans=frozenset("will shall plans planned due scheduled expected hopes intends set".split()),
-    perfect=frozenset(("has", "have", "hasn't", "haven't")),
-    auxiliaries=frozenset("was were is are be been being had has have having reportedly allegedly also later".split()),
-    joints=frozenset(
-        "and but or so yet while which who whom whose where when as after before because although though since until"
-        " something".split()
-    ),
-    shares={"weeks": {"halfway": 20, "half-way": 20, "half way": 20}},
-)
+HEDGES = "reportedly allegedly apparently supposedly purportedly believed thought rumoured rumored"
+FUTURES = "will shall to"
+PLANS = "will shall would to plans planned due scheduled expected hopes intends set"
+PERFECT = "has have hasn't haven't"
+AUXILIARIES = "was were is are be been being had has have having reportedly allegedly also later"
+JOINTS = """
+and but or so yet while which who whom whose where when as after before because although though since until something
+"""
+PAST_ENDINGS = ("ed",)
+SHARES = {"weeks": {"halfway": 20, "half-way": 20, "half way": 20}}
+"""Pregnancies count forty weeks."""

@@ -1,0 +1,104 @@
+"""Ages: "Ada, 34,", "the 34-year-old", "aged 12", "is 34 years old"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from throughline.annotating.layout import BEFORE_AGE, JOINED, Layout
+from throughline.annotating.scene import Scene
+from throughline.model.marks import Attribute, Mention
+
+TOGETHER = frozenset({"both"})
+BEING = frozenset({"was", "is", "turned", "also"})
+AFTER = frozenset({"was", "were", "is", "of", "and", "who", "has", "had", "died", "from", "suffered", "remains"})
+BREAKS = frozenset(",).;-–—:\n")
+
+
+def ages(scene: Scene) -> Iterator[Attribute]:
+    """Yield the ages that the words of a scene tell of people."""
+    for place, word in enumerate(scene.laid.words):
+        if word.key == "old":
+            found = _old(scene, place)
+        elif word.key in {"aged", "age"}:
+            found = _aged(scene, place)
+        elif word.key.isdecimal():
+            found = _beside(scene, place)
+        else:
+            if word.key in TOGETHER:
+                yield from _together(scene, place)
+            continue
+        if found is not None:
+            yield found
+
+
+def _age(scene: Scene, first: int, last: int, who: Mention | None) -> Attribute | None:
+    """The age that a number tells of someone, None for no possible age."""
+    value = scene.laid.number(first)
+    if value is None or value > scene.laid.settings.oldest_age or who is None:
+        return None
+    return scene.mark(scene.laid.span(first, last), first, "age", value, who)
+
+
+def _old(scene: Scene, place: int) -> Attribute | None:
+    """The age of "34-year-old" and of "34 years old"."""
+    laid = scene.laid
+    unit = laid.key(place - 1)
+    if unit not in {"year", "years"} or laid.number(place - 2) is None:
+        return None
+    if unit == "years":
+        return _age(scene, place - 2, place, scene.doer(place - 2))
+    return _age(scene, place - 2, place, _owner(scene, place))
+
+
+def _owner(scene: Scene, place: int) -> Mention | None:
+    """Whose age "…-year-old" is: of the name that follows, else of the description around it."""
+    laid = scene.laid
+    at = place + 1
+    while at - place <= laid.settings.aside_words and laid.gap(at - 1) in JOINED | {", "}:
+        mention = scene.begins.get(at)
+        if mention is not None and mention.basis == "named":
+            return mention
+        if laid.key(at) in laid.table.functions or laid.key(at) in laid.table.acts:
+            break
+        at += 1
+    return scene.covering(place)
+
+
+def _aged(scene: Scene, place: int) -> Attribute | None:
+    """The age of "Ada Brook, aged 12" and "a boy aged 12"."""
+    laid = scene.laid
+    who = scene.ends.get(place - 1)
+    return _age(scene, place + 1, place + 1, who) if laid.gap(place - 1) in {" ", ", "} else None
+
+
+def _beside(scene: Scene, place: int) -> Attribute | None:
+    """The age of "Ada Brook, 34," and "Ada Brook (34)"."""
+    laid = scene.laid
+    if laid.key(place - 1) in BEING and laid.gap(place)[:1] in BREAKS:
+        at = place - 3 if laid.key(place - 2) in BEING else place - 2
+        return _age(scene, place, place, scene.ends.get(at)) if laid.gap(at) in {" ", ", "} else None
+    who = scene.ends.get(place - 1)
+    if who is None or who.basis == "pronoun" or laid.gap(place - 1) not in BEFORE_AGE:
+        return None
+    after = laid.gap(place)
+    ended = after[:1] in BREAKS and not (after == ", " and _listed(laid, place + 1))
+    return _age(scene, place, place, who) if ended or laid.key(place + 1) in AFTER else None
+
+
+def _together(scene: Scene, place: int) -> Iterator[Attribute]:
+    """The one age of two people: "Ada Brook and Ben Hale, both 34"."""
+    laid = scene.laid
+    if laid.number(place + 1) is None or laid.gap(place + 1)[:1] not in BREAKS or laid.gap(place - 1) != ", ":
+        return
+    last = scene.ends.get(place - 1)
+    at = place - 1 - laid.size(last.span) if last is not None else 0
+    first = scene.ends.get(at - 1) if laid.key(at) == "and" else None
+    for who in (first, last):
+        found = _age(scene, place + 1, place + 1, who)
+        if found is not None and first is not None:
+            yield found
+
+
+def _listed(laid: Layout, place: int) -> bool:
+    """Whether another number follows, so that the numbers are no age."""
+    return laid.key(place).isdecimal()

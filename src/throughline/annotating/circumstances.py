@@ -1,0 +1,176 @@
+"""Causes, conditions, stays in hospital, places, and which child of a family somebody is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from throughline.annotating.counts import bearer
+from throughline.annotating.scene import Scene
+from throughline.model.marks import Attribute, Mention, Report
+from throughline.model.span import Span
+from throughline.text.names import bare
+from throughline.text.numbers import ordinal
+
+DATELINE = 24
+STOPS = frozenset(',.;:()\n"“”–—')
+
+
+def circumstances(scene: Scene, report: Report) -> Iterator[Attribute]:
+    """Yield the circumstances that the words of a scene tell."""
+    for place, word in enumerate(scene.laid.words):
+        rule = RULES.get(word.key) or (_condition if word.key in scene.tolls.conditions else None)
+        if rule is None and word.key in scene.tolls.hospital | scene.tolls.to_hospital:
+            rule = _hospital
+        if rule is None and word.key in scene.tolls.born:
+            rule = _birth
+        if rule is not None and scene.laid.narrated[place]:
+            yield from rule(scene, place)
+    yield from _places(scene, report)
+
+
+def _cause(scene: Scene, place: int) -> Iterator[Attribute]:
+    """What follows "due to" and the like, up to the end of the clause."""
+    laid = scene.laid
+    for words in scene.tolls.causes:
+        if all(laid.key(place + n) == word for n, word in enumerate(words)):
+            first = last = place + len(words)
+            while (
+                last - first + 1 < laid.settings.cause_words
+                and not STOPS & set(laid.gap(last))
+                and laid.key(last + 1) not in laid.table.joints
+            ):
+                last += 1
+            if first < len(laid.words):
+                yield scene.mark(laid.span(first, last), place, "cause", laid.printed(first, last), scene.first(place))
+
+
+def _condition(scene: Scene, place: int) -> Iterator[Attribute]:
+    """What somebody suffers from, with the adjectives before it: "severe bleeding", "a month of bleeding"."""
+    laid = scene.laid
+    first = place
+    if laid.key(place - 1) == "of" and laid.key(place - 3) in laid.table.indefinite:
+        first = place - 3
+    else:
+        while (
+            place - first < laid.settings.near_words // 2
+            and laid.gap(first - 1) == " "
+            and _adjective(scene, first - 1)
+        ):
+            first -= 1
+    if first < place and laid.quote[place] < 0:
+        yield scene.mark(laid.span(first, place), first, "condition", laid.printed(first, place), scene.first(first))
+
+
+def _adjective(scene: Scene, place: int) -> bool:
+    """Whether a word may be an adjective: a small word that is no function word and no verb form in -ing."""
+    key = scene.laid.key(place)
+    return (
+        bool(key)
+        and not scene.laid.capital(place)
+        and key not in scene.laid.table.functions
+        and not key.endswith(("ing", "ed"))
+    )
+
+
+def _state(scene: Scene, place: int) -> Iterator[Attribute]:
+    """The condition of a patient: critical, stable."""
+    laid = scene.laid
+    if laid.key(place - 1) in scene.tolls.states and laid.key(place - 2) in {"in", "critical", "stable", "but", "a"}:
+        value = f"{laid.key(place - 1)} condition"
+        yield scene.mark(laid.span(place - 1, place), place - 1, "condition", value, scene.first(place))
+
+
+def _hospital(scene: Scene, place: int) -> Iterator[Attribute]:
+    """That somebody is in hospital: hospitalised, or taken there."""
+    laid = scene.laid
+    there = [laid.key(at) for at in range(place + 1, place + 1 + laid.settings.near_words)]
+    if laid.key(place) in scene.tolls.to_hospital and not {"hospital", "hospitals", "centre", "center"} & set(there):
+        return
+    who = scene.first(place)
+    if who is not None and laid.key(place - 1) in scene.tolls.being | scene.hedges:
+        yield scene.mark(laid.span(place, place), place, "status", "in hospital", who)
+
+
+def _birth(scene: Scene, place: int) -> Iterator[Attribute]:
+    """Which child it is for a mother or father: "her third child" is ``birth order`` 3 of hers."""
+    laid = scene.laid
+    rank = ordinal(laid.key(place - 1))
+    owner = scene.ends.get(place - 2)
+    if rank is None or owner is None or laid.quote[place] >= 0:
+        return
+    begun = place - 2
+    while begun > 0 and laid.words[begun].start > owner.start:
+        begun -= 1
+    if laid.key(begun - 1) == "and":
+        owner = scene.ends.get(begun - 2) or owner
+    yield scene.mark(laid.span(place - 1, place), place, "birth order", rank, owner)
+
+
+def _halfway(scene: Scene, place: int) -> Iterator[Attribute]:
+    """How far a pregnancy was, told as a share."""
+    laid = scene.laid
+    if "pregnancy" in {laid.key(at) for at in range(place + 1, place + 1 + laid.settings.near_words)}:
+        yield scene.mark(laid.span(place, place), place, "progress", laid.key(place), bearer(scene, place))
+
+
+RULES = {
+    "due": _cause,
+    "caused": _cause,
+    "because": _cause,
+    "died": _cause,
+    "resulted": _cause,
+    "blamed": _cause,
+    "condition": _state,
+    "halfway": _halfway,
+}
+
+
+# ---------------------------------------------------------------- places
+
+
+def _places(scene: Scene, report: Report) -> Iterator[Attribute]:
+    """Where it happened: the places named most firmly, in a dateline, before "police", or after "in"."""
+    points: Counter[str] = Counter()
+    marks: dict[str, Attribute] = {}
+    starts = {word.start: place for place, word in enumerate(scene.laid.words)}
+    for mention in report.mentions:
+        place = starts.get(mention.start)
+        if mention.kind != "place" or place is None:
+            continue
+        weight = _weight(scene, mention, place)
+        if weight:
+            points[mention.name] += weight
+            marks.setdefault(mention.name, Attribute(scene.article, mention.span, "place", mention.name))
+    ranked = sorted(points, key=lambda name: (-points[name], marks[name].span))
+    yield from (
+        marks[name] for n, name in enumerate(ranked[:2]) if n == 0 or points[name] >= scene.laid.settings.second_place
+    )
+
+
+def _weight(scene: Scene, mention: Mention, place: int) -> int:
+    """How firmly a place is named as where it happened; 0 where it is not."""
+    laid = scene.laid
+    last = place + laid.size(mention.span) - 1
+    if laid.quote[place] >= 0:
+        return 0
+    if bare(laid.key(last)) in laid.table.sites and last > place:
+        return 1
+    early = 2 if laid.sentence[place] <= 1 else 1
+    if laid.first(place) and Span(mention.end, mention.end + DATELINE).words(laid.text).lstrip().startswith(
+        ("-", "–", "—", ",", "(")
+    ):
+        return 2 * early
+    if laid.key(last + 1) in scene.tolls.leading:
+        return 3 * early
+    if laid.key(place - 1) in {"in", "near"}:
+        return 3 * early if _event(scene, place) else 1
+    return 0
+
+
+def _event(scene: Scene, place: int) -> bool:
+    """Whether the sentence of a word tells an event."""
+    laid = scene.laid
+    number = laid.sentence[place]
+    reach = range(max(0, place - 20), min(len(laid.words), place + 20))
+    return any(laid.words[at].key in scene.tolls.events for at in reach if laid.sentence[at] == number)

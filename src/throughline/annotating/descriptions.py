@@ -1,0 +1,189 @@
+"""Whom a description means: a relative, one of that age or role, an unnamed one, or whom the report is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from throughline.annotating.cast import Figure
+from throughline.annotating.naming import Run
+from throughline.annotating.phrases import Phrase
+from throughline.annotating.reader import Reader
+from throughline.languages.people import Gender
+
+SPOUSES = frozenset({"husband", "wife", "spouse", "widow", "widower"})
+NEXT_TO = frozenset({" ", ", "})
+ADULT = 18
+APPOSED = frozenset(",.;)-–—\n")
+GOING_ON = frozenset({"for", "who", "at", "in", "whose"})
+
+
+def described(reader: Reader, phrase: Phrase, starts: Mapping[int, Run]) -> Figure | None:
+    """Whom a description means; None where a name follows that says it, or where nobody is clear."""
+    following = starts.get(phrase.last + 1)
+    if following is not None and reader.laid.gap(phrase.last) in NEXT_TO:
+        _introduced(reader, phrase, following)
+        return None
+    apposed = _apposed(reader, phrase)
+    if apposed is not None:
+        _learnt(reader, phrase, apposed)
+        return apposed
+    if phrase.kind == "pair":
+        return reader.groups[-1][1] if reader.groups else reader.married()
+    if phrase.kind == "owned":
+        return _relative(reader, phrase)
+    if phrase.kind == "definite":
+        return _definite(reader, phrase)
+    kin = phrase.head in reader.laid.table.kin
+    return _unnamed(reader, phrase) if phrase.kind == "indefinite" and not kin else None
+
+
+def _introduced(reader: Reader, phrase: Phrase, run: Run) -> None:
+    """Learn from a description before a name: the head, the age, and whose relative it is."""
+    _learnt(reader, phrase, reader.cast.bearer(run.keys(reader.laid), run.titles))
+
+
+def _learnt(reader: Reader, phrase: Phrase, figure: Figure) -> None:
+    """Learn what a description says of somebody known."""
+    table = reader.laid.table
+    figure.heads.add(phrase.head)
+    figure.age = figure.age if phrase.age is None else phrase.age
+    if phrase.head in table.kin:
+        figure.gender = figure.gender or table.kin[phrase.head].gender
+        owner = reader.at.get(phrase.owner) if phrase.owner is not None else reader.subject
+        if owner is not None and owner is not figure and phrase.kind in {"owned", "bare"}:
+            _relate(owner, figure, table.kin[phrase.head].relation)
+    elif phrase.head in table.roles:
+        figure.gender = figure.gender or table.roles[phrase.head].gender
+
+
+def _apposed(reader: Reader, phrase: Phrase) -> Figure | None:
+    """Whom a description between commas after a name explains: "Ada Brook, a neighbour, said"."""
+    laid = reader.laid
+    named = reader.at.get(phrase.first - 1)
+    if named is None or not named.named or named.members or laid.gap(phrase.first - 1) != ", ":
+        return None
+    listed = "and" in {laid.key(phrase.last + 1), laid.key(phrase.first - 2)}
+    ended = laid.gap(phrase.last)[:1] in APPOSED and not listed
+    return named if ended or laid.key(phrase.last + 1) in laid.table.prepositions | GOING_ON else None
+
+
+def _relate(owner: Figure, relative: Figure, relation: str) -> None:
+    """Remember a relative, from both sides for spouses."""
+    for one in owner.members or (owner,):
+        one.kin[_class(relation)] = relative
+    if relation in SPOUSES and not owner.members:
+        relative.kin["spouse"] = owner
+
+
+def _class(relation: str) -> str:
+    """One word for all that a spouse is called."""
+    return "spouse" if relation in SPOUSES else relation
+
+
+def _relative(reader: Reader, phrase: Phrase) -> Figure | None:
+    """The relative, or the lawyer, that an owner is known to have, else somebody unnamed who is remembered."""
+    owner = reader.at.get(phrase.owner) if phrase.owner is not None else None
+    if owner is None:
+        return None
+    table = reader.laid.table
+    kin, role = table.kin.get(phrase.head), table.roles.get(phrase.head)
+    if kin is None and (role is None or role.kind == "person"):
+        return None
+    relation = _class(kin.relation) if kin else phrase.head
+    known = next((one.kin[relation] for one in (owner, *owner.members) if relation in one.kin), None)
+    if known is None:
+        told: Gender = kin.gender if kin else role.gender if role else ""
+        known = Figure(_owned_name(owner, phrase.head), told, named=False, heads={phrase.head})
+        _relate(owner, known, relation)
+    return known
+
+
+def _owned_name(owner: Figure, head: str) -> str:
+    """What an unnamed relative is called: the head noun after the owner's fullest name."""
+    return f"{owner.name}'{'' if owner.name.endswith('s') else 's'} {head}"
+
+
+def _definite(reader: Reader, phrase: Phrase) -> Figure | None:
+    """Whom "the …" means."""
+    role = reader.laid.table.roles.get(phrase.head)
+    told: Gender = role.gender if role else ""
+    limit = reader.laid.settings.description_sentences
+    fitting = [f for f in reversed(reader.figures) if not f.members and _fits(f, told, phrase.age)]
+    known = _known(reader, phrase, fitting)
+    if known is not None:
+        return _aged(known, phrase.age)
+    if reader.laid.quote[phrase.last] >= 0:
+        return None
+    if role is not None and role.kind == "person" and phrase.age is None:
+        return _general(reader, phrase, [f for f in fitting if reader.near(f, limit)])
+    if phrase.age is not None or (role is not None and role.kind == "epithet"):
+        return _protagonist(reader, fitting, phrase)
+    return None
+
+
+def _known(reader: Reader, phrase: Phrase, fitting: Sequence[Figure]) -> Figure | None:
+    """The last one of the age that a description tells, else the last one called by its head before."""
+    limit = reader.laid.settings.description_sentences
+    aged = next((f for f in fitting if phrase.age is not None and f.age == phrase.age), None)
+    return aged or next((f for f in fitting if phrase.head in f.heads and (f.named or reader.near(f, limit))), None)
+
+
+def _fits(figure: Figure, told: Gender, age: int | None) -> bool:
+    """Whether gender and age allow that a description means someone."""
+    if told and figure.gender and told != figure.gender:
+        return False
+    return age is None or figure.age is None or figure.age == age
+
+
+def _general(reader: Reader, phrase: Phrase, near: Sequence[Figure]) -> Figure | None:
+    """Whom "the woman" or "the baby" means: the last unnamed adult, or the last child, who was mentioned."""
+    table = reader.laid.table
+    if phrase.head in table.minors:
+        return next((f for f in near if _minor(f, table.minors)), None)
+    unnamed = [f for f in near if not f.named and not _minor(f, table.minors)]
+    free = [
+        f for f in unnamed if not any(head in table.roles and table.roles[head].kind == "person" for head in f.heads)
+    ]
+    return free[0] if free and free[0] is unnamed[0] else None
+
+
+def _minor(figure: Figure, minors: frozenset[str]) -> bool:
+    """Whether somebody was called a child, or is of that age."""
+    if figure.age is not None:
+        return figure.age < ADULT
+    return bool(figure.heads & minors)
+
+
+def _aged(figure: Figure, age: int | None) -> Figure:
+    """The figure, with an age that was just told."""
+    figure.age = figure.age if age is None else age
+    return figure
+
+
+def _protagonist(reader: Reader, fitting: Sequence[Figure], phrase: Phrase) -> Figure | None:
+    """The named person whom the report is about, where that is clear, else the subject just before."""
+    grown = reader.laid.table.minors if phrase.head not in reader.laid.table.minors else frozenset()
+    named = sorted((f for f in fitting if f.named and not (f.heads & grown)), key=lambda f: -f.weight)
+    if not named:
+        return _unnamed(reader, phrase)
+    clear = len(named) == 1 or reader.leads(named[0], named[1])
+    chosen = named[0] if clear else reader.earlier
+    if chosen not in named or (_young(phrase) and (len(named) > 1 or chosen.heads)):
+        return _unnamed(reader, phrase) if phrase.age is not None else None
+    chosen.heads.add(phrase.head)
+    return _aged(chosen, phrase.age)
+
+
+def _young(phrase: Phrase) -> bool:
+    """Whether a description tells the age of a child."""
+    return phrase.age is not None and phrase.age < ADULT
+
+
+def _unnamed(reader: Reader, phrase: Phrase) -> Figure:
+    """Somebody new without a name, called by the words as printed."""
+    laid = reader.laid
+    role = laid.table.roles.get(phrase.head)
+    words = laid.text[laid.words[phrase.first].start : laid.bare_end(phrase.last)]
+    return Figure(
+        words[:1].lower() + words[1:], role.gender if role else "", named=False, age=phrase.age, heads={phrase.head}
+    )

@@ -1,0 +1,159 @@
+"""Whether a capitalised run names a person, a place or an organisation, by its words and by what stands around it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from throughline.annotating.layout import Layout
+from throughline.annotating.naming import Run
+from throughline.model.marks import MentionKind
+
+PAIR = 2
+ACRONYM = range(3, 7)
+PLACED = frozenset({"in", "near"})
+"""Words after which a name is where something is, whatever follows: "the library in Wexcombe said"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Points for being a person or a place, by the words of the name, gathered over the whole article."""
+
+    person: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    place: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    context: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    """Points for a person from the words around a name alone."""
+    inside: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    """How often the name stands where only a name is capitalised."""
+
+
+def kinds(laid: Layout, found: Sequence[Run]) -> list[MentionKind | None]:
+    """The kind of every run, None where it names nobody and nothing known; runs of the same words have one kind."""
+    signs = Signs()
+    keys = [run.keys(laid) for run in found]
+    for run, words in zip(found, keys, strict=True):
+        _gather(laid, run, words, signs)
+    by_words: dict[tuple[str, ...], MentionKind | None] = {}
+    for run, words in zip(found, keys, strict=True):
+        if by_words.get(words) is None:
+            by_words[words] = _kind(laid, run, words, signs)
+    _lone(by_words, laid)
+    return [by_words[words] for words in keys]
+
+
+def _gather(laid: Layout, run: Run, words: tuple[str, ...], signs: Signs) -> None:
+    """Add one run's points."""
+    context = _person(laid, run, words)
+    signs.context[words] += context
+    signs.person[words] += context + (2 if len(words) > 1 else 1) * (words[0] in laid.table.given)
+    signs.place[words] += _place(laid, run, words)
+    signs.inside[words] += not run.initial
+
+
+def _person(laid: Layout, run: Run, words: tuple[str, ...]) -> int:
+    """Points for a person from the words before, in and after a name."""
+    table = laid.table
+    follows = laid.key(run.last + 1)
+    possessive = laid.key(run.last).endswith("'s")
+    points = 2 * bool(run.titles) + 2 * bool(run.before)
+    points += 2 * laid.aged(run.last)
+    points += 2 * (len(words) > 1 and (words[-1] in table.suffixes or any(len(word) == 1 for word in words[1:-1])))
+    if possessive:
+        return points + 2 * (follows in table.kin)
+    near = laid.gap(run.last) in {" ", ", "} and laid.key(run.first - 1) not in PLACED
+    points += 2 * (near and (follows in table.acts or follows == "who"))
+    points += 2 * (laid.key(run.first - 1) in table.acts and laid.gap(run.first - 1) == " ")
+    return points + 2 * _named(laid, run)
+
+
+def _named(laid: Layout, run: Run) -> bool:
+    """Whether the words before say that a name of a person comes."""
+    before = laid.key(run.first - 1)
+    if before in {"named", "nicknamed"}:
+        return True
+    if before == "as":
+        return "identified" in {laid.key(place) for place in range(max(0, run.first - 8), run.first)}
+    return before == "old" and laid.key(run.first - 2) == "year"
+
+
+def _place(laid: Layout, run: Run, words: tuple[str, ...]) -> int:
+    """Points for a place from the words around a name."""
+    if laid.key(run.last).endswith("'s") and words[0] in laid.table.given:
+        return 0
+    points = 2 * (laid.key(run.last + 1) in {"police", "resident", "residents"} and len(words) <= PAIR)
+    points += 2 * (laid.key(run.first - 1) in PLACED and laid.gap(run.first - 1) == " ")
+    if laid.gap(run.last) == ", " and laid.capital(run.last + 1):
+        points += 2 * (laid.key(run.last + 1) in laid.table.places and not laid.aged(run.last))
+    return points
+
+
+def _kind(laid: Layout, run: Run, words: tuple[str, ...], signs: Signs) -> MentionKind | None:
+    """The kind of a name from its own words, then from the points of all that are spelt like it."""
+    table = laid.table
+    joined = " ".join(words)
+    if run.titles and words[-1] not in table.organisations:
+        return "person"
+    if all(word in table.never or word.isdigit() for word in words) or words[-1] == "day":
+        return None
+    if (
+        joined in table.places
+        and _written(laid, run, joined)
+        and signs.person[words] < signs.place[words] + laid.settings.name_points
+    ):
+        return "place"
+    if _organised(laid, run, words):
+        return "organisation"
+    if len(words) > 1 and words[-1] in table.sites and words[0] not in table.given:
+        return "place"
+    return _by_points(words, signs, run, laid)
+
+
+def _written(laid: Layout, run: Run, joined: str) -> bool:
+    """Whether a place's name of two letters is printed as an abbreviation."""
+    return len(joined) > PAIR or laid.printed(run.first, run.last).isupper() or laid.gap(run.last).startswith(".")
+
+
+def _organised(laid: Layout, run: Run, words: tuple[str, ...]) -> bool:
+    """Whether a name ends in an organisation's head word, is known by itself, or is an acronym."""
+    table = laid.table
+    if words[0] in table.outlets and len(words) <= PAIR:
+        return True
+    heads = sum(word in table.organisations for word in words)
+    if heads and len(words) > 1 and (words[-1] in table.organisations or "of" in words):
+        return not (words[0] in table.given and len(words) == PAIR and run.before)
+    printed = laid.printed(run.first, run.last)
+    letters = printed.removesuffix("'s").removesuffix("’s")
+    return len(words) == 1 and len(letters) in ACRONYM and letters.isupper() and letters.isalpha()
+
+
+def _by_points(words: tuple[str, ...], signs: Signs, run: Run, laid: Layout) -> MentionKind | None:
+    """Person or place, whichever has the more points; None where neither has enough."""
+    person, place = signs.person[words], signs.place[words]
+    alone = len(words) == 1
+    if words[-1] in laid.table.never or any(word in laid.table.organisations for word in words):
+        return None
+    if alone and words[0] in laid.table.given and (signs.inside[words] or signs.person[words] > 1):
+        person += 1
+    if place >= laid.settings.name_points and not signs.context[words]:
+        return "place"
+    if person >= laid.settings.name_points and person >= place and len(words) <= laid.settings.person_words:
+        return "person"
+    return "place" if place >= laid.settings.name_points else None
+
+
+def _lone(by_words: dict[tuple[str, ...], MentionKind | None], laid: Layout) -> None:
+    """Give single words, and names that share both ends with one, the kind of the full name that they are part of."""
+    # ("van", "dyke") is the surname of ("anna", "van", "dyke")
+    full = [words for words, kind in by_words.items() if kind == "person" and len(words) > 1]
+    ends = {
+        word for words in full for word in (words[0], words[-1] if words[-1] not in laid.table.suffixes else words[-2])
+    }
+    tails = {words[cut:] for words in full for cut in range(1, len(words) - 1)}
+    for words, kind in by_words.items():
+        if (
+            ((len(words) == 1 and words[0] in ends) or words in tails)
+            and kind in {None, "place"}
+            and " ".join(words) not in laid.table.places
+        ):
+            by_words[words] = "person"

@@ -1,0 +1,156 @@
+"""An article laid out for the stages that look for people: its words with their sentences, quotes and regions."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from throughline.languages.facts import fact_words
+from throughline.languages.numbers import Numbers, numbers
+from throughline.languages.people import People, people
+from throughline.model.marks import Mark, Report, Sentence
+from throughline.model.span import Span
+from throughline.settings import Settings
+from throughline.text.words import WORD, Word, words
+
+JOINED = frozenset({" ", "-", "–"})
+LONGEST_NUMBER = 9
+BEFORE_AGE = frozenset({", ", " (", "., "})
+AFTER_AGE = frozenset(",).;-\n")
+AGE_DIGITS = 2
+SHOUTED = 30
+NOTED = frozenset({"support", "credit"})
+LEFT_OUT = frozenset({"header", "advert", "navigation", "related"})
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The words of one article and where each stands; lists run parallel to ``words``."""
+
+    text: str
+    words: tuple[Word, ...]
+    table: People
+    settings: Settings
+    numerals: Numbers
+    followers: frozenset[str]
+    """Words that can follow a noun for a person without going on its phrase: verbs and function words."""
+    sentence: tuple[int, ...]
+    """Number of the sentence that holds the word, -1 outside of all."""
+    quote: tuple[int, ...]
+    """Number of the quote that holds the word, -1 outside of all."""
+    told: tuple[bool, ...]
+    """Whether the word stands in a region that tells something."""
+    narrated: tuple[bool, ...]
+    """Whether it moreover tells of what happened: not in a support note or a credit."""
+
+    def printed(self, first: int, last: int) -> str:
+        """The characters from one word to another, both included."""
+        return self.text[self.words[first].start : self.words[last].end]
+
+    def gap(self, place: int) -> str:
+        """The characters between a word and the next one; a line break after the last."""
+        if place + 1 >= len(self.words):
+            return "\n"
+        return self.text[self.words[place].end : self.words[place + 1].start]
+
+    def key(self, place: int) -> str:
+        """A word's key, empty outside the text."""
+        return self.words[place].key if 0 <= place < len(self.words) else ""
+
+    def capital(self, place: int) -> bool:
+        """Whether a word begins with a capital letter."""
+        return 0 <= place < len(self.words) and self.text[self.words[place].start].isupper()
+
+    def first(self, place: int) -> bool:
+        """Whether a word begins its sentence, a line, or words in quotation marks."""
+        if place == 0 or self.sentence[place] != self.sentence[place - 1]:
+            return True
+        return any(mark in '\n"“”‘:•*>' for mark in self.gap(place - 1))
+
+    def bare_end(self, place: int) -> int:
+        """Where a word ends without its possessive ending."""
+        word = self.words[place]
+        return word.end - 2 if word.key.endswith("'s") else word.end
+
+    def aged(self, place: int) -> bool:
+        """Whether an age follows a word: a comma or a bracket, a number of one or two digits, and the like again."""
+        age = self.key(place + 1)
+        return (
+            age.isdecimal()
+            and len(age) <= AGE_DIGITS
+            and self.gap(place) in BEFORE_AGE
+            and self.gap(place + 1)[:1] in AFTER_AGE
+        )
+
+    def size(self, span: Span) -> int:
+        """Number of words in a span."""
+        return len(WORD.findall(self.text, span.start, span.end))
+
+    def number(self, place: int) -> int | None:
+        """The whole number that one word writes in digits or letters, None where it writes none."""
+        key = self.key(place)
+        if key.isdecimal():
+            return int(key) if len(key) <= LONGEST_NUMBER else None
+        value = self.numerals.units.get(key)
+        if value is not None and place > 0 and self.gap(place - 1) == "-":
+            return value + self.numerals.tens.get(self.key(place - 1), 0)
+        return self.numerals.tens.get(key) if value is None else value
+
+    def span(self, first: int, last: int) -> Span:
+        """The span from one word to another, both included."""
+        return Span(self.words[first].start, self.words[last].end)
+
+
+def layout(report: Report, settings: Settings) -> Layout:
+    """The words of a report's article with the marks of earlier stages beside them."""
+    found = words(report.article.text)
+    outside: list[Mark] = [region for region in report.regions if region.kind in LEFT_OUT]
+    quotes = [quote for quote in report.quotes if quote.kind != "indirect"]
+    starts = [word.start for word in found]
+    left_out = _inside(starts, outside)
+    noted = _inside(starts, [region for region in report.regions if region.kind in NOTED])
+    shouted = _inside(starts, [sentence for sentence in report.sentences if _shouted(sentence, report.article.text)])
+    told = tuple(a < 0 and b < 0 for a, b in zip(left_out, shouted, strict=True))
+    return Layout(
+        report.article.text,
+        found,
+        people(report.article.language),
+        settings,
+        numbers(report.article.language),
+        _followers(report.article.language),
+        tuple(_inside(starts, report.sentences)),
+        tuple(_inside(starts, quotes)),
+        told,
+        tuple(shown and number < 0 for shown, number in zip(told, noted, strict=True)),
+    )
+
+
+@cache
+def _followers(language: str | None) -> frozenset[str]:
+    """Verbs and function words of a language."""
+    table, facts = people(language), fact_words(language)
+    return (
+        table.functions
+        | table.acts
+        | table.past
+        | facts.past_verbs
+        | facts.auxiliaries
+        | facts.joints
+        | frozenset(table.pronouns)
+    )
+
+
+def _shouted(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence is all in capitals, so that they tell nothing."""
+    return sentence.span.length > SHOUTED and text[sentence.start : sentence.end].isupper()
+
+
+def _inside(starts: Sequence[int], marks: Sequence[Mark]) -> list[int]:
+    """For each word, by its start, the number of the mark that holds it, -1 where none does; marks in text order."""
+    numbers = [-1] * len(starts)
+    for number, mark in enumerate(marks):
+        first, last = bisect_left(starts, mark.start), bisect_left(starts, mark.end)
+        numbers[first:last] = [number] * (last - first)
+    return numbers

@@ -1,0 +1,163 @@
+"""Noun phrases among the words of the narration, told by small words and capitals alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from throughline.annotating.tokens import Token
+from throughline.languages.speech import SURE, Speech
+
+LONGEST = 14
+"""Words of a noun phrase."""
+INITIAL = 6
+"""Characters below which a capitalised word before a full stop is a title or an initial (Gov., J.)."""
+SHORTEST = 4
+"""Characters that a word in -ly has more of if it is an adverb (only, not fly)."""
+DESCRIPTION = 4
+"""Words of a description that opens a clause, where no noun for a person ends it earlier."""
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: tokens ``[first, last]``."""
+
+    first: int
+    last: int
+
+
+def phrase_after(tokens: Sequence[Token], at: int, table: Speech) -> Phrase | None:
+    """The noun phrase that begins at a token, None where another word stands there."""
+    while at < len(tokens) and adverb(tokens[at], table) and tokens[at].kind == "w":
+        at += 1
+    if at >= len(tokens) or not begins_phrase(tokens[at], table):
+        return None
+    if tokens[at].key in table.pronouns:
+        return Phrase(at, at)
+    last = at
+    while last + 1 < len(tokens) and last - at < LONGEST and _goes_on(tokens, last + 1, table):
+        last += 1
+    return Phrase(at, last)
+
+
+def begins_phrase(token: Token, table: Speech) -> bool:
+    """Whether a noun phrase can begin with this token: a determiner, a pronoun, a noun for people, or a name."""
+    if token.kind not in "wn" or token.key in table.prepositions or token.key in table.complementizers:
+        return False
+    return token.key in table.starting or (token.kind == "n" and not token.key[:1].isdigit())
+
+
+def adverb(token: Token, table: Speech) -> bool:
+    """Whether a token is an adverb or a word like one."""
+    return token.key in table.adverbs or (token.kind == "w" and token.key.endswith("ly") and len(token.key) > SHORTEST)
+
+
+def _goes_on(tokens: Sequence[Token], at: int, table: Speech) -> bool:
+    """Whether a noun phrase goes on with this token."""
+    token, before = tokens[at], tokens[at - 1]
+    if token.kind in "pq":
+        return _abbreviated(tokens, at)
+    if token.key == "of":
+        return True
+    if token.key == "for":
+        return before.kind == "w"
+    if token.key == "and":
+        return _between_names(tokens, at)
+    if token.key in table.ending or adverb(token, table):
+        return False
+    named = before.kind == "n" and before.key not in table.determiners
+    return token.kind == "n" or token.key in table.roles or not named
+
+
+def _abbreviated(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a full stop stands after a title or an initial and before another name."""
+    short = at > 0 and tokens[at - 1].end - tokens[at - 1].start < INITIAL
+    return tokens[at].key == "." and short and _between_names(tokens, at)
+
+
+def _between_names(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the tokens on both sides have capitals."""
+    return 0 < at < len(tokens) - 1 and tokens[at - 1].kind == "n" and tokens[at + 1].kind == "n"
+
+
+def phrase_before(tokens: Sequence[Token], last: int, table: Speech) -> Phrase | None:
+    """The noun phrase that ends with a token, None where no noun phrase can."""
+    token = tokens[last]
+    if token.kind not in "wn" or token.key in table.breaks or token.key in table.prepositions:
+        return None
+    if token.key in table.pronouns:
+        return Phrase(last, last)
+    first = last
+    while first > 0 and last - first < LONGEST and _belongs(tokens, first - 1, table):
+        first -= 1
+    if first > 0 and tokens[first - 1].key in table.auxiliaries and not begins_phrase(tokens[first], table):
+        return _name_behind_verb(tokens, first, last)
+    return _headed(tokens, first, last, table)
+
+
+def _belongs(tokens: Sequence[Token], at: int, table: Speech) -> bool:
+    """Whether a noun phrase reaches back over this token; over "and" only between two names."""
+    token = tokens[at]
+    if token.kind in "pq":
+        return _abbreviated(tokens, at)
+    if token.key == "and":
+        return _between_names(tokens, at) and (at == 1 or tokens[at - 2].kind in "pn")
+    if token.key in table.auxiliaries or token.key in table.pronouns or token.key in table.breaks:
+        return False
+    return table.cues.get(token.key, 0) < SURE
+
+
+def _name_behind_verb(tokens: Sequence[Token], first: int, last: int) -> Phrase | None:
+    """The name at the end of words that a verb opens (would involve Ann Lee), None without one."""
+    start = last + 1
+    while start > first and tokens[start - 1].kind == "n":
+        start -= 1
+    return Phrase(start, last) if start <= last else None
+
+
+def _headed(tokens: Sequence[Token], first: int, last: int, table: Speech) -> Phrase:
+    """The phrase from its head on: what stands before it behind a preposition or an adverb is left out."""
+    while first < last and (adverb(tokens[first], table) or tokens[first].kind == "p"):
+        first += 1
+    if tokens[first].key not in table.prepositions:
+        return Phrase(first, last)
+    start = last
+    while start > first + 1 and _same_noun(tokens, start, last, table):
+        start -= 1
+    return Phrase(start, last)
+
+
+def _same_noun(tokens: Sequence[Token], start: int, last: int, table: Speech) -> bool:
+    """Whether the word before ``start`` belongs to the noun or name that ends a phrase."""
+    before = tokens[start - 1]
+    if before.key in table.prepositions:
+        return False
+    alike = before.kind == tokens[last].kind
+    return alike or (tokens[last].kind == "w" and tokens[start].key not in table.determiners)
+
+
+def opening_phrase(tokens: Sequence[Token], at: int, table: Speech) -> Phrase | None:
+    """The noun phrase with which a clause opens at a token, None where it opens otherwise."""
+    while at < len(tokens) and (adverb(tokens[at], table) or tokens[at].key in table.joining):
+        at += 1
+    if at >= len(tokens) or tokens[at].key in table.breaks or _no_subject(tokens, at, table):
+        return None
+    found = phrase_after(tokens, at, table)
+    if found is None or all(token.key in table.times for token in tokens[found.first : found.last + 1]):
+        return None
+    named = tokens[found.first].kind == "n" or tokens[found.first].key in table.pronouns
+    return found if named else _to_role(tokens, found, table)
+
+
+def _no_subject(tokens: Sequence[Token], at: int, table: Speech) -> bool:
+    """Whether a word only looks like a name at the start of a clause: Speaking …, Specifically, …, It's …."""
+    key = tokens[at].key
+    alone = at + 1 < len(tokens) and tokens[at + 1].key == ","
+    return key in table.expletives or key.endswith("ing") or (alone and key.endswith("ly"))
+
+
+def _to_role(tokens: Sequence[Token], found: Phrase, table: Speech) -> Phrase:
+    """The phrase up to its noun for a person, so that no verb after it is taken with it (the mayor spoke)."""
+    for at in range(found.first, min(found.last, found.first + DESCRIPTION)):
+        if tokens[at].key in table.roles and tokens[at + 1].kind == "w":
+            return Phrase(found.first, at)
+    return Phrase(found.first, min(found.last, found.first + DESCRIPTION))

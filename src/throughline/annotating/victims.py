@@ -1,0 +1,114 @@
+"""Single people who died or were hurt, and the counts that follow where the article counts nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from throughline.annotating.counts import deadly
+from throughline.annotating.layout import JOINED
+from throughline.annotating.scene import Scene
+from throughline.model.marks import Attribute, Mention
+
+
+class Fate(NamedTuple):
+    """What happened to one or two people, by the place of the word that tells it."""
+
+    place: int
+    name: str
+    people: tuple[Mention, ...]
+
+
+def victims(scene: Scene, counted: frozenset[str]) -> Iterator[Attribute]:
+    """Yield ``status`` dead of single people, and a count where the article gives none and tells of one clause only."""
+    fates = list(_fates(scene))
+    for fate in fates:
+        for who in fate.people if fate.name == "killed" else ():
+            yield scene.mark(scene.laid.span(fate.place, fate.place), fate.place, "status", "dead", who)
+    told = "killed" if any(fate.name == "killed" for fate in fates) else "injured"
+    if told in counted or (told == "injured" and "killed" in counted):
+        return
+    yield from _total(scene, [fate for fate in fates if fate.name == told])
+
+
+def _total(scene: Scene, fates: list[Fate]) -> Iterator[Attribute]:
+    """The number of people in the fullest clause, where no more than so many names are told to have met that fate."""
+    violent = any(word.key in scene.tolls.violent for word in scene.laid.words)
+    if not fates or not violent:
+        return
+    fullest = max(fates, key=lambda fate: (len(fate.people), -fate.place))
+    names = {who.name for fate in fates for who in fate.people if who.name[:1].isupper()}
+    if len(names) <= len(fullest.people):
+        mark = scene.mark(
+            scene.laid.span(fullest.place, fullest.place), fullest.place, fullest.name, len(fullest.people)
+        )
+        if mark.certainty != "denied":
+            yield mark
+
+
+def _fates(scene: Scene) -> Iterator[Fate]:
+    """What the article tells of single people outside quotes."""
+    laid, words = scene.laid, scene.tolls
+    for place, word in enumerate(laid.words):
+        if laid.quote[place] >= 0 or not laid.narrated[place]:
+            continue
+        name = words.harmed.get(word.key)
+        if word.key in words.shot:
+            name = "killed" if deadly(scene, place) else "injured"
+        elif word.key in words.ends and laid.key(place + 1) == "of":
+            yield from _after(scene, place + 1, "killed", place)
+            continue
+        if name not in {"killed", "injured"} or word.key in words.hospital:
+            continue
+        people = _before(scene, place)
+        if people:
+            yield Fate(place, name, people)
+        elif word.key in words.active:
+            yield from _after(scene, place, name, place)
+
+
+def _before(scene: Scene, place: int) -> tuple[Mention, ...]:
+    """The one or two people just before "was … killed", "died" or "dead"."""
+    laid, words = scene.laid, scene.tolls
+    being = laid.key(place) in {"died", "dies"}
+    at = place - 1
+    while at >= 0 and place - at <= laid.settings.toll_words and laid.sentence[at] == laid.sentence[place]:
+        mention = scene.ends.get(at)
+        if mention is not None and not scene.owning(mention, at):
+            return _both(scene, mention, at) if being and mention.basis != "pronoun" else ()
+        key = laid.key(at)
+        being = being or key in words.being
+        passed = key in words.being or key in words.adverbs or key in words.shot or key in {"who", "in", "of", "from"}
+        if not (passed or laid.capital(at) or laid.number(at) is not None):
+            return ()
+        at -= 1
+    return ()
+
+
+def _both(scene: Scene, last: Mention, place: int) -> tuple[Mention, ...]:
+    """A person, with the one before where "and" joins them."""
+    at = place - scene.laid.size(last.span)
+    if scene.laid.key(at) != "and":
+        return (last,)
+    first = scene.ends.get(at - 1)
+    return (first, last) if first is not None and not scene.owning(first, at - 1) else ()
+
+
+def _after(scene: Scene, start: int, name: str, place: int) -> Iterator[Fate]:
+    """The person after "killed" or "death of"."""
+    laid = scene.laid
+    for at in range(start + 1, start + 1 + laid.settings.victim_words):
+        if laid.gap(at - 1) not in JOINED:
+            return
+        mention = scene.begins.get(at)
+        if mention is not None:
+            if mention.basis != "pronoun" and not _own(scene, mention, at):
+                yield Fate(place, name, (mention,))
+            return
+        if laid.key(at) in laid.table.functions:
+            return
+
+
+def _own(scene: Scene, mention: Mention, place: int) -> bool:
+    """Whether a mention only says whose something is: "the death of Ada's hope"."""
+    return scene.laid.key(place + scene.laid.size(mention.span) - 1).endswith("'s")

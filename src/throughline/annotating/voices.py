@@ -1,0 +1,135 @@
+"""Whom a noun phrase before or after a verb of saying means, as speakers."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from throughline.annotating.nouns import Phrase
+from throughline.annotating.tokens import Token
+from throughline.languages.speech import Speech
+from throughline.model.marks import Mention, Report, Speaker, SpeakerBasis
+from throughline.model.span import Span
+from throughline.settings import Settings
+
+BASES: dict[str, SpeakerBasis] = {"named": "named", "role": "role", "pronoun": "pronoun"}
+
+PAIR = 2
+"""Names of a pair, who speak together."""
+
+
+class Voices:
+    """The mentions of an article, so that a noun phrase can be given the name of whom it means."""
+
+    def __init__(self, report: Report, table: Speech, settings: Settings) -> None:
+        """Sort the mentions of the report, so that those of a phrase are found quickly."""
+        self.text = report.article.text
+        self.table = table
+        self.settings = settings
+        self.mentions = sorted(report.mentions, key=lambda mention: (mention.start, -mention.end))
+        self.starts = [mention.start for mention in self.mentions]
+
+    def speakers(self, tokens: Sequence[Token], phrase: Phrase) -> tuple[Speaker, ...]:
+        """The speakers that a noun phrase of a sentence means: two for a pair, none for words that mean nobody."""
+        words = tokens[phrase.first : phrase.last + 1]
+        span = Span(words[0].start, words[-1].end)
+        first_line = self.text[span.start : span.end].splitlines()[0]
+        limit = span.start + min(len(first_line), self.settings.longest_speaker)
+        if span.end > limit:
+            span = Span(span.start, _shortened(words, limit))
+        if any(word.key in self.table.documents for word in _head(words, self.table)):
+            return self._document(span)
+        return self._people(words, span)
+
+    def _within(self, span: Span) -> list[Mention]:
+        """The mentions that lie in a span."""
+        first = bisect_left(self.starts, span.start)
+        return [
+            mention for mention in self.mentions[first : bisect_left(self.starts, span.end)] if mention.end <= span.end
+        ]
+
+    def _document(self, span: Span) -> tuple[Speaker, ...]:
+        """The people whose document it is, else the document's own words."""
+        people = [mention for mention in self._within(span) if mention.kind != "place"]
+        names = _parted(people[0]) if people else [_plain(self.text[span.start : span.end])]
+        return tuple(Speaker(name, span, "document") for name in names)
+
+    def _people(self, words: Sequence[Token], span: Span) -> tuple[Speaker, ...]:
+        """The people or groups that a phrase names."""
+        found = [mention for mention in self._within(span) if not _owning(self.text, mention, span)]
+        if found and _paired(words):
+            named = [mention for mention in found if mention.basis == "named"][:PAIR]
+            if len(named) == PAIR:
+                return tuple(Speaker(mention.name, mention.span, "named") for mention in named)
+        best = self._best(_head(words, self.table), found)
+        if best is not None:
+            return tuple(Speaker(name, self._literal(best, span), self._known(best, words)) for name in _parted(best))
+        return (Speaker(_plain(self.text[span.start : span.end]), span, self._basis(words)),)
+
+    def _best(self, head: Sequence[Token], found: Sequence[Mention]) -> Mention | None:
+        """The mention that a phrase's head is: the last at its end, or one that describes it from its start."""
+        inside = [mention for mention in found if mention.start < head[-1].end]
+        for mention in reversed(inside):
+            after = [word for word in head if word.start >= mention.end]
+            if not any(word.kind == "w" for word in after) and mention.kind != "place":
+                return mention
+        return next((mention for mention in inside if mention.start == head[0].start and mention.basis == "role"), None)
+
+    def _literal(self, mention: Mention, span: Span) -> Span:
+        """The printed words for a mention: the whole phrase, so that its role stays with the name."""
+        return span if span.contains(mention.span) else mention.span
+
+    def _known(self, mention: Mention, words: Sequence[Token]) -> SpeakerBasis:
+        """How a mention names someone; anonymous where it is only a description of nobody else named."""
+        unnamed = mention.basis == "role" and mention.name == self.text[mention.start : mention.end]
+        return (
+            "anonymous" if unnamed and any(word.key in self.table.anonymous for word in words) else BASES[mention.basis]
+        )
+
+    def _basis(self, words: Sequence[Token]) -> SpeakerBasis:
+        """How words without a mention name someone."""
+        last = words[-1].key
+        if words[0].key in self.table.pronouns or words[0].key in self.table.relatives:
+            return "pronoun"
+        unnamed = all(word.kind == "w" for word in words)
+        if unnamed and (last in self.table.anonymous or any(word.key in self.table.anonymous for word in words)):
+            return "anonymous"
+        return "role" if unnamed or words[0].key in self.table.determiners else "named"
+
+
+def _shortened(words: Sequence[Token], limit: int) -> int:
+    """The end of the last word before a limit."""
+    return max((word.end for word in words if word.end <= limit), default=words[0].end)
+
+
+def _head(words: Sequence[Token], table: Speech) -> Sequence[Token]:
+    """The words of a phrase before its first preposition; "part of" and its like are passed over."""
+    part = words[0].key in table.parts and "of" in {word.key for word in words[1:2]}
+    start = PAIR if part and len(words) > PAIR else 0
+    for at in range(start + 1, len(words)):
+        if words[at].key in table.prepositions or words[at].key in table.relatives:
+            return words[start:at]
+    return words[start:]
+
+
+def _owning(text: str, mention: Mention, span: Span) -> bool:
+    """Whether a mention is only a possessor inside the phrase (Ann's in Ann's lawyer, his in his wife)."""
+    if mention.end < span.end and text[mention.end : mention.end + 2] in {"'s", "’s"}:
+        return True
+    return mention.basis == "pronoun" and mention.end < span.end and mention.span != span
+
+
+def _paired(words: Sequence[Token]) -> bool:
+    """Whether a phrase joins two names."""
+    return any(word.key == "and" for word in words)
+
+
+def _parted(mention: Mention) -> list[str]:
+    """The names of a mention, two where it means a pair."""
+    names = mention.name.split(" and ")
+    return names if len(names) == PAIR and mention.kind == "person" and mention.basis != "named" else [mention.name]
+
+
+def _plain(words: str) -> str:
+    """Words as a name: white space runs as one blank."""
+    return " ".join(words.split())

@@ -1,0 +1,62 @@
+"""English words for what happens to people and for what reports count."""
+
+from __future__ import annotations
+
+HARMED = {
+    "killed": "killed killing kills slain murdered murdering dead died dies deaths fatalities perished fatally drowned",
+    "injured": "injured injuring injures wounded wounding wounds hurt injuries hospitalized hospitalised",
+    "arrested": "arrested arresting detained detaining apprehended custody",
+    "missing": "missing unaccounted",
+    "rescued": "rescued rescuing",
+    "evacuated": "evacuated evacuating displaced",
+}
+ACTIVE = """
+killing kills murdering injuring injures wounding arresting detaining rescuing evacuating killed wounded injured
+arrested rescued evacuated
+"""
+SHOT = "shot stabbed gunned beaten struck hit"
+DEADLY = ("to death", "dead", "and killed", "and fatally", "down and killed", "fatally", "down")
+BEING = "was is were are been be being has have had left leaving leaves lay found pronounced declared"
+ADVERBS = """
+also fatally critically seriously accidentally allegedly reportedly apparently tragically later badly slightly
+severely gravely mortally then both instantly still confirmed shot stabbed and there being been
+"""
+PEOPLE = """
+people persons men women children boys girls teens teenagers adults youths kids students officers victims others
+soldiers passengers civilians residents workers males females bystanders suspects deputies patients troops
+policemen pupils migrants demonstrators protesters militants fighters tourists fans babies infants individuals
+brothers sisters sons daughters drivers employees firefighters volunteers neighbours neighbors visitors guests
+worshippers shoppers players sailors hikers climbers nurses doctors teachers journalists motorists cyclists pedestrians
+prisoners inmates hostages refugees villagers miners crew
+"""
+COUNTED = """
+likes followers views retweets votes signatures children homes houses vehicles passengers goals medals complaints
+books jobs flights animals trees
+"""
+OTHERS = "more others other additional further"
+CAUSES = ("due to", "caused by", "because of", "died of", "died from", "resulted from", "blamed on")
+CONDITIONS = """
+bleeding haemorrhage hemorrhage burns concussion pneumonia cancer stroke fracture fractures bruising seizure
+seizures infection fever
+"""
+STATES = "critical stable serious fair good grave guarded"
+HOSPITAL = "hospitalised hospitalized"
+TO_HOSPITAL = "admitted taken rushed airlifted transported flown brought"
+NAMED = "named called calling naming christened"
+LATE = "late deceased"
+ORDINALS_OF = "child baby son daughter"
+EVENTS = """
+shooting shot killed killing stabbing stabbed crash crashed died dead fire explosion attack attacked murder
+homicide slaying robbery arrested wounded injured admitted hospitalized hospitalised found happened occurred
+earthquake flood storm accident drowned incident gunfire gunman collapsed born married protest bombing
+"""
+WARDS = "hospital hospitals center centre clinic"
+PAST = "ago previous previously unrelated shootings homicides killings"
+APPROXIMATE = "at least more than up to about nearly almost another the some as many"
+ENDS = "death murder killing slaying"
+VIOLENT = """
+killed killing kills murder murdered slain slaying homicide shot shooting gunshot gunfire gunman gun stabbed stabbing
+crash crashed collision accident fire explosion blast attack attacked bomb bombing beaten earthquake flood storm
+drowned hurt wounded injured
+"""
+LEADING = "police deputies officers authorities sheriff's"

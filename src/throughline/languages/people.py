@@ -1,0 +1,159 @@
+"""What a language says about people: titles, kin, roles, given names, pronouns, and what tells a name from a place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from throughline.languages.en import given as names
+from throughline.languages.en import people as words
+from throughline.languages.en import places
+
+Gender = Literal["m", "f", ""]
+RoleKind = Literal["epithet", "office", "case", "person"]
+
+
+class Kin(NamedTuple):
+    """A word for a relative: the relation in a plain word, the relative's gender, the relation from the other side."""
+
+    relation: str
+    gender: Gender
+    reciprocal: str
+
+
+class Role(NamedTuple):
+    """A noun for a person: how reports use it, and the gender that it tells.
+
+    ``epithet``: a second name that reports give to whom they are about (model, striker); ``office``: a post that others
+    hold as well (officer); ``case``: a part in what happened (victim); ``person``: no more than a human being (woman).
+    """
+
+    kind: RoleKind
+    gender: Gender
+
+
+class Pronoun(NamedTuple):
+    """A third-person pronoun: gender, whether plural, whether a subject, whether pointing back to the subject."""
+
+    gender: Gender
+    plural: bool
+    subject: bool
+    reflexive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """One language's tables, every key in lower case; ``""`` is the gender that a word does not tell."""
+
+    titles: Mapping[str, Gender]
+    kin: Mapping[str, Kin]
+    roles: Mapping[str, Role]
+    given: Mapping[str, Gender]
+    pronouns: Mapping[str, Pronoun]
+    pairs: frozenset[str]
+    """Nouns for two people as one: couple, pair."""
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    former: frozenset[str]
+    """Words before a role that say that it is over, or that a relative is dead."""
+    acts: frozenset[str]
+    """Verbs whose subject is a person: said, told, married."""
+    past: frozenset[str]
+    """Irregular past forms."""
+    organisations: frozenset[str]
+    """Head words of organisations: hospital, police."""
+    outlets: frozenset[str]
+    """Organisations known by one name."""
+    sites: frozenset[str]
+    """Head words of places: street, park, county."""
+    places: frozenset[str]
+    """Countries, states and large cities."""
+    located: frozenset[str]
+    """Prepositions before a place."""
+    never: frozenset[str]
+    """Capitalised words that name nobody: days, months, nationalities, feasts."""
+    groups: frozenset[str]
+    """Words for several people."""
+    prepositions: frozenset[str]
+    """Words before a name that make it no subject."""
+    joints: frozenset[str]
+    """Words with which another clause begins."""
+    minors: frozenset[str]
+    """Nouns for children and teenagers."""
+    calendar: frozenset[str]
+    """Days and months that are no given names: a name ends before them."""
+    functions: frozenset[str]
+    """Words that are neither names nor modifiers of a noun: of, with, was, still."""
+    openers: frozenset[str]
+    """Words that begin sentences and are capitalised only for that."""
+
+
+def people(code: str | None) -> People:
+    """The tables of a language by its ISO 639-1 code; English where the language is unknown or has no table."""
+    return TABLES.get((code or "en")[:2].casefold(), ENGLISH)
+
+
+def _gendered(**words: str) -> dict[str, Gender]:
+    """Words in lists named ``m``, ``f`` and ``other``, as a table from the word to its gender."""
+    genders: tuple[tuple[str, Gender], ...] = (("other", ""), ("f", "f"), ("m", "m"))
+    return {word: gender for name, gender in genders for word in words.get(name, "").split()}
+
+
+def _roles() -> dict[str, Role]:
+    """Every role noun; a word in two lists keeps the first."""
+    kinds: tuple[tuple[str, RoleKind], ...] = (
+        (words.PERSONS, "person"),
+        (words.CASES, "case"),
+        (words.OFFICES, "office"),
+        (words.TRADES, "office"),
+        (words.EPITHETS, "epithet"),
+    )
+    found: dict[str, Role] = {}
+    genders = _gendered(m=words.MALE_ROLES, f=words.FEMALE_ROLES)
+    for listed, kind in kinds:
+        for word in listed.split():
+            found.setdefault(word, Role(kind, genders.get(word, "")))
+    return found
+
+
+def _kin() -> dict[str, Kin]:
+    """Every kin word with its relation, gender and reciprocal."""
+    return {
+        word: Kin(relation, gender, reciprocal)
+        for spelt, relation, gender, reciprocal in words.KIN
+        for word in spelt.split()
+    }
+
+
+ENGLISH = People(
+    titles=_gendered(m=words.MALE_TITLES, f=words.FEMALE_TITLES, other=words.TITLES),
+    kin=_kin(),
+    roles=_roles(),
+    given=_gendered(m=names.MALE, f=names.FEMALE, other=names.EITHER),
+    pronouns={word: Pronoun(*told) for word, told in words.PRONOUNS.items()},
+    pairs=frozenset(words.PAIRS.split()),
+    particles=frozenset(words.PARTICLES.split()),
+    suffixes=frozenset(words.SUFFIXES.split()),
+    definite=frozenset(words.DEFINITE.split()),
+    indefinite=frozenset(words.INDEFINITE.split()),
+    former=frozenset(words.FORMER.split()),
+    acts=frozenset(words.ACTS.split()),
+    past=frozenset(words.PAST.split()),
+    organisations=frozenset(words.ORGANISATIONS.split()),
+    outlets=frozenset(words.OUTLETS.split()),
+    sites=frozenset(words.SITES.split()),
+    places=frozenset(name for line in places.PLACES.split("\n") for name in line.strip().split(", ") if name),
+    located=frozenset(words.LOCATED.split()),
+    never=frozenset(words.NEVER.split()),
+    groups=frozenset(words.GROUPS.split()),
+    prepositions=frozenset(words.PREPOSITIONS.split()),
+    joints=frozenset(words.JOINTS.split()),
+    minors=frozenset(words.MINORS.split()),
+    calendar=frozenset(words.CALENDAR.split()),
+    functions=frozenset(words.FUNCTIONS.split()),
+    openers=frozenset(words.OPENERS.split()),
+)
+TABLES: Mapping[str, People] = {"en": ENGLISH}

@@ -1,0 +1,149 @@
+"""How a language marks what is said: quotation marks, words of saying, and who may be meant by them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from throughline.languages.en import speech as english
+
+STRONG, SURE = 3, 2
+"""Degrees of verbs of saying: those that say nothing else (said), and those that mostly do (added)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Quotation marks as pairs of an opening and a closing one: for speech, and for what is quoted inside it.
+
+    ``elided`` are words that may begin with an apostrophe.
+    """
+
+    double: tuple[tuple[str, str], ...]
+    single: tuple[tuple[str, str], ...]
+    elided: frozenset[str] = frozenset()
+    reporting: frozenset[str] = frozenset()
+    """Verbs that stand beside a quotation so often that they show where a lost closing mark stood."""
+    pronouns: frozenset[str] = frozenset()
+    """Pronouns that may be the subject of such a verb."""
+    followers: frozenset[str] = frozenset()
+    """Words that may follow such a verb before its subject (said the mayor)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The words by which a language tells who said what; all in lower case with straight apostrophes."""
+
+    marks: Marks
+    cues: Mapping[str, int]
+    """Forms of verbs of saying: 3 says nothing else (said), 2 mostly (added), 1 only beside quoted words (called)."""
+    participles: frozenset[str]
+    """Forms among the cues that take the subject of the clause before them (adding)."""
+    bare: frozenset[str]
+    """Forms among the cues that follow an auxiliary or "to" (say)."""
+    conveyed: frozenset[str]
+    """Forms among the cues that bring a clause of indirect speech without "that" (said she was)."""
+    finite: frozenset[str]
+    """Forms among the bare ones that are past or present forms too (read, put)."""
+    pronouns: frozenset[str]
+    takers: frozenset[str]
+    """Words that take the bare form (to say, they say, who say)."""
+    being: frozenset[str]
+    """Forms of the verb that makes a passive."""
+    relatives: frozenset[str]
+    auxiliaries: frozenset[str]
+    adverbs: frozenset[str]
+    prepositions: frozenset[str]
+    breaks: frozenset[str]
+    """Words that begin another clause."""
+    determiners: frozenset[str]
+    modifiers: frozenset[str]
+    """Words that may open a noun phrase without an article (former, federal, police)."""
+    joining: frozenset[str]
+    """Words after which a verb has the subject of the verb before (and, to)."""
+    times: frozenset[str]
+    """Words that make a time and no speaker (last, September)."""
+    counting: frozenset[str]
+    """Determiners that stand for a person too (one, another)."""
+    complementizers: frozenset[str]
+    starting: frozenset[str]
+    """Words with which a noun phrase may begin, names apart."""
+    ending: frozenset[str]
+    """Words with which a noun phrase does not go on."""
+    carrying: frozenset[str]
+    """Prepositions before a noun phrase with a participle of its own (with Ann saying)."""
+    agents: frozenset[str]
+    """Words that name the one who does what a passive tells (by)."""
+    expletives: frozenset[str]
+    """Words at the start of a clause that stand for nobody (it's, there's)."""
+    impersonal: frozenset[str]
+    """Words that name nobody who could go on speaking (it, this)."""
+    crossing: frozenset[str]
+    """Words between a cue and a quotation after which another clause may bring it."""
+    linking: frozenset[str]
+    """Words that join two quotations after one cue (called it "…" and "…")."""
+    origins: frozenset[str]
+    """Words before a name that is a label (from Ann: "…")."""
+    contrasting: frozenset[str]
+    """Words after a comma that end a clause of indirect speech."""
+    documents: frozenset[str]
+    anonymous: frozenset[str]
+    roles: frozenset[str]
+    """Nouns for people by what they do, beside a name or instead of one."""
+    parts: frozenset[str]
+    """Words for a part of a document (part of, the rest of)."""
+    asking: frozenset[str]
+    """Forms among the cues after which another one answers (asked)."""
+    addressing: frozenset[str]
+    """Forms among the cues that name first to whom it is said (told, assured)."""
+    according: frozenset[tuple[str, ...]]
+    titles: frozenset[str]
+    """Nouns before the quoted name of a work, and words before a name that is only so called."""
+    speaking: frozenset[str]
+    """Words inside quoted words that show that someone speaks (I, we, you)."""
+
+
+@cache
+def speech(code: str | None) -> Speech:
+    """The table of a language by its ISO 639-1 code; English for None and for a language without one."""
+    return Speech(
+        Marks(english.DOUBLE, english.SINGLE, english.ELIDED, english.REPORTING, english.PRONOUNS, english.FOLLOWERS),
+        english.CUES,
+        english.PARTICIPLES,
+        english.BARE,
+        english.CONVEYED,
+        english.FINITE,
+        english.PRONOUNS,
+        english.TAKERS,
+        english.BEING,
+        english.RELATIVES,
+        english.AUXILIARIES,
+        english.ADVERBS,
+        english.PREPOSITIONS,
+        english.BREAKS,
+        english.DETERMINERS,
+        english.MODIFIERS,
+        english.JOINING,
+        english.TIMES,
+        english.COUNTING,
+        english.COMPLEMENTIZERS,
+        english.STARTING,
+        english.ENDING,
+        english.CARRYING,
+        english.AGENTS,
+        english.EXPLETIVES,
+        english.IMPERSONAL,
+        english.CROSSING,
+        english.LINKING,
+        english.ORIGINS,
+        english.CONTRASTING,
+        english.DOCUMENTS,
+        english.ANONYMOUS,
+        english.ROLES,
+        english.PARTS,
+        english.ASKING,
+        english.ADDRESSING,
+        english.ACCORDING,
+        english.TITLES,
+        english.SPEAKING,
+    )

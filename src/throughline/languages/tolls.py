@@ -1,0 +1,93 @@
+"""What a language calls the harm done to people, the things that reports count, and the states that people are in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from throughline.languages.en import tolls as en
+
+
+@dataclass(frozen=True, slots=True)
+class Tolls:
+    """One language's words, in lower case."""
+
+    harmed: Mapping[str, str]
+    """Words that tell harm or custody, with the plain word under which it is counted: "slain" is counted as killed."""
+    active: frozenset[str]
+    """Of these the forms that can have the people as their object: killing three."""
+    shot: frozenset[str]
+    """Words for being hit that tell a death only with one of ``deadly`` after them."""
+    deadly: tuple[tuple[str, ...], ...]
+    being: frozenset[str]
+    adverbs: frozenset[str]
+    """Words that may stand between an auxiliary and the participle."""
+    people: frozenset[str]
+    """Plurals of people."""
+    counted: frozenset[str]
+    """Plurals that are counted under their own name."""
+    others: frozenset[str]
+    causes: tuple[tuple[str, ...], ...]
+    conditions: frozenset[str]
+    states: frozenset[str]
+    """Adjectives before "condition"."""
+    hospital: frozenset[str]
+    to_hospital: frozenset[str]
+    named: frozenset[str]
+    """Verbs that give a name."""
+    late: frozenset[str]
+    """Words before a relative or a role that say that the person is dead."""
+    born: frozenset[str]
+    """Nouns after an ordinal that count children: third child."""
+    events: frozenset[str]
+    """Words of sentences that tell where something happened."""
+    wards: frozenset[str]
+    """Where the injured are taken."""
+    past: frozenset[str]
+    """Words that tell that a clause speaks of an earlier case."""
+    ends: frozenset[str]
+    """Nouns that with "of" tell who died."""
+    approximate: frozenset[str]
+    """Words between a verb and the number that it counts."""
+    violent: frozenset[str]
+    """Words of articles in which a death is counted: who dies of old age is not among the killed."""
+    leading: frozenset[str]
+    """Words that make a capitalised word before them a place: Springfield police."""
+
+
+def _pairs(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split()) for phrase in phrases)
+
+
+ENGLISH = Tolls(
+    harmed={word: name for name, listed in en.HARMED.items() for word in listed.split()},
+    active=frozenset(en.ACTIVE.split()),
+    shot=frozenset(en.SHOT.split()),
+    deadly=_pairs(en.DEADLY),
+    being=frozenset(en.BEING.split()),
+    adverbs=frozenset(en.ADVERBS.split()),
+    people=frozenset(en.PEOPLE.split()),
+    counted=frozenset(en.COUNTED.split()),
+    others=frozenset(en.OTHERS.split()),
+    causes=_pairs(en.CAUSES),
+    conditions=frozenset(en.CONDITIONS.split()),
+    states=frozenset(en.STATES.split()),
+    hospital=frozenset(en.HOSPITAL.split()),
+    to_hospital=frozenset(en.TO_HOSPITAL.split()),
+    named=frozenset(en.NAMED.split()),
+    late=frozenset(en.LATE.split()),
+    born=frozenset(en.ORDINALS_OF.split()),
+    events=frozenset(en.EVENTS.split()),
+    wards=frozenset(en.WARDS.split()),
+    past=frozenset(en.PAST.split()),
+    ends=frozenset(en.ENDS.split()),
+    approximate=frozenset(en.APPROXIMATE.split()),
+    violent=frozenset(en.VIOLENT.split()),
+    leading=frozenset(en.LEADING.split()),
+)
+TABLES: Mapping[str, Tolls] = {"en": ENGLISH}
+
+
+def tolls(code: str | None) -> Tolls:
+    """The words of a language by its ISO 639-1 code; English where the language is unknown or has no table."""
+    return TABLES.get((code or "en")[:2].casefold(), ENGLISH)

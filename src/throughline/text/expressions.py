@@ -1,0 +1,132 @@
+"""Finds the time expressions of a text: one scan for words that call for a form, and the forms only around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from throughline.model.marks import TimeType
+from throughline.model.span import Span
+from throughline.text.forms import Form, Forms, codes, forms
+from throughline.text.lookalikes import is_time
+from throughline.text.tense import direction
+from throughline.text.words import Word, words
+
+BACK = 8
+"""Words before a trigger that can belong to its expression: "no more than the last twenty-three consecutive" days."""
+GAP = 3
+"""Characters between two words of one expression: a comma, a line break and an indent."""
+DIGITS = ("digits",)
+"""The kind of forms that a word of digits calls for."""
+APOSTROPHES = ("'", "’")
+
+
+class Expression(NamedTuple):
+    """A time expression: its TIMEX3 type, its value where that is absolute, else its relation, and what it hangs on.
+
+    ``hangs`` is empty for the date of writing, "any" for the narrative's last time, "day" for its last day, "Q" for its
+    last quarter; ``part`` is the part of an absolute period that is meant ("start", "mid", "end").
+    """
+
+    span: Span
+    type: TimeType
+    value: str | None
+    relation: str | None
+    hangs: str = ""
+    part: str = ""
+
+
+class _Scan(NamedTuple):
+    """What the search for one text shares."""
+
+    text: str
+    tokens: tuple[Word, ...]
+    forms: Forms
+    language: str | None
+    country: str | None
+
+
+class _Fit(NamedTuple):
+    """A form that fits at a place, and what its groups mean."""
+
+    span: Span
+    form: Form
+    meant: dict[str, str]
+
+
+def expressions(text: str, language: str | None = None, country: str | None = None) -> list[Expression]:
+    """The time expressions of a text in order; ``country`` (ISO 3166) decides which day "Mother's Day" is.
+
+    >>> [(found.span.words("Closed since Friday, 3 May 2024."), found.value)
+    ...  for found in expressions("Closed since Friday, 3 May 2024.")]
+    [('Friday, 3 May 2024', '2024-05-03')]
+    """
+    scan = _Scan(text, words(text), forms(language), language, country)
+    found: list[Expression] = []
+    end = 0
+    for at, word in enumerate(scan.tokens):
+        kinds = scan.forms.triggers.get(word.key) or (DIGITS if word.key[0].isdecimal() else None)
+        if kinds and word.start >= end and (fit := _leftmost(scan, at, kinds, end)):
+            found.append(_expression(scan, fit))
+            end = fit.span.end
+    return found
+
+
+def _leftmost(scan: _Scan, at: int, kinds: tuple[str, ...], end: int) -> _Fit | None:
+    """The form that fits about a trigger: at the leftmost place where one does, the longest."""
+    for start in _starts(scan, at, end):
+        best: _Fit | None = None
+        for kind in kinds:
+            for form in scan.forms.forms[kind]:
+                if fit := _fit(scan, at, start, form, best.span.end if best else scan.tokens[at].start):
+                    best = fit
+        if best:
+            return best
+    return None
+
+
+def _starts(scan: _Scan, at: int, end: int) -> Iterator[int]:
+    """Where an expression about a trigger can begin, from the left."""
+    first = at
+    while first > 0 and at - first < BACK:
+        before = scan.tokens[first - 1]
+        if before.start < end or scan.tokens[first].start - before.end > GAP:
+            break
+        if before.key not in scan.forms.glue and not before.key[0].isdecimal():
+            break
+        first -= 1
+    for word in scan.tokens[first : at + 1]:
+        if word.key[0].isdecimal() and scan.text[word.start - 1 : word.start] in APOSTROPHES:
+            yield word.start - 1
+        yield word.start
+
+
+def _fit(scan: _Scan, at: int, start: int, form: Form, past: int) -> _Fit | None:
+    """What a form means at a place, where it fits, ends after ``past`` and is a time."""
+    found = form.pattern.match(scan.text, start)
+    if found is None or found.end() <= past:
+        return None
+    meant = codes(found, scan.forms.known, scan.language)
+    span = Span(start, found.end())
+    if meant is None or not is_time(scan.text, scan.tokens, at, span, meant, scan.forms.known):
+        return None
+    return _Fit(span, form, meant)
+
+
+def _expression(scan: _Scan, fit: _Fit) -> Expression:
+    """The expression that a form and its codes make, without a possessive s."""
+    span, form, meant = fit
+    known = scan.forms.known
+    if "named" in meant and scan.country and scan.country in known.named_days_elsewhere:
+        name = " ".join(span.words(scan.text).casefold().replace("’", "'").split())
+        meant["named"] = known.named_days_elsewhere[scan.country].get(name, meant["named"])
+    if "{?}" in form.meaning or "{~}" in form.meaning:
+        meant["?"] = direction(scan.text, scan.tokens, span, known)
+        meant["~"] = meant["?"][0] + "~"
+    meaning = form.meaning.format_map(meant)
+    if scan.text[span.end - 2 : span.end] in ("'s", "’s"):
+        span = Span(span.start, span.end - 2)
+    if not meaning.startswith("="):
+        return Expression(span, form.type, None, meaning, form.hangs)
+    value, _, part = meaning[1:].partition("%")
+    return Expression(span, form.type, value, None, form.hangs, part)

@@ -1,0 +1,67 @@
+"""Whether a time lies before or after the date of writing, by the words of tense around it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from throughline.languages.calendar import Calendar
+from throughline.model.span import Span
+from throughline.text.words import Word
+
+BACK, AHEAD = 12, 8
+"""Words before and after a time in which tense is looked for: the longest clauses of news leads."""
+PLANNED = 3
+"""Words before a plan in which "had" puts it into the past ("had already been scheduled")."""
+SHORT_ED = 4
+"""Letters up to which a word in -ed is no verb of the past ("need", "bed")."""
+PAST, FUTURE = "<=", ">="
+
+
+def direction(text: str, tokens: tuple[Word, ...], span: Span, known: Calendar) -> str:
+    """Past (``<=``) or future (``>=``), by the nearest word of tense before a time, else after it; past without any.
+
+    Only words of the same sentence are asked.
+    """
+    first = bisect_left(tokens, span.start, key=lambda word: word.start)
+    after = bisect_left(tokens, span.end, key=lambda word: word.start)
+    back = range(first - 1, max(-1, first - 1 - BACK), -1)
+    ahead = range(after, min(len(tokens), after + AHEAD))
+    return _told(text, tokens, back, 1, known) or _told(text, tokens, ahead, 0, known) or PAST
+
+
+def _told(text: str, tokens: tuple[Word, ...], places: Iterable[int], seam: int, known: Calendar) -> str:
+    """The direction by the first word of tense among those at the places, nothing where a sentence ends before one."""
+    for place in places:
+        if _ends(text, tokens, place + seam):
+            return ""
+        if cue := _cue(text, tokens, place, known):
+            return PAST if any(word.key in known.before_past for word in _before(tokens, place)) else cue
+    return ""
+
+
+def _before(tokens: tuple[Word, ...], place: int) -> tuple[Word, ...]:
+    """The words just before a place."""
+    return tokens[max(0, place - PLANNED) : place]
+
+
+def _ends(text: str, tokens: tuple[Word, ...], place: int) -> bool:
+    """Whether a sentence ends before a word: by its mark, or by a line break before a capital."""
+    if not 0 < place < len(tokens):
+        return False
+    gap, after = text[tokens[place - 1].end : tokens[place].start], text[tokens[place].start]
+    if any(mark in gap for mark in "!?;"):
+        return True
+    return ("." in gap or "\n" in gap) and not after.islower() and not after.isdecimal()
+
+
+def _cue(text: str, tokens: tuple[Word, ...], place: int, known: Calendar) -> str:
+    """The direction that a word gives, nothing for most words and for names."""
+    word = tokens[place]
+    if word.key in known.future_before:
+        follows = tokens[place + 1].key if place + 1 < len(tokens) else ""
+        return FUTURE if follows in known.future_before[word.key] else PAST
+    if word.key in known.future:
+        return FUTURE
+    past = word.key in known.past or (word.key.endswith("ed") and len(word.key) > SHORT_ED)
+    return PAST if past and not text[word.start].isupper() else ""

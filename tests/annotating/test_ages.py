@@ -1,0 +1,60 @@
+"""Ages of people."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotating.told import told, words
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Ada Brook, 34, won.", [("Ada Brook", 34)]),
+        ("Ada Brook (34) won.", [("Ada Brook", 34)]),
+        ("Ada Brook, 34 was shot.", [("Ada Brook", 34)]),
+        ("Henry Cole Jr., 21, won.", [("Henry Cole Jr", 21)]),
+        ("Ada Brook has daughter Luna, 4, and Miles, 2.", [("Luna", 4), ("Miles", 2)]),
+        ("Ada Brook won. The 34-year-old baker sang.", [("Ada Brook", 34)]),
+        ("They met 34-year-old Ada Brook.", [("Ada Brook", 34)]),
+        ("They met 34 year old Ada Brook.", [("Ada Brook", 34)]),
+        ("Thirty-four-year-old Ada Brook won.", [("Ada Brook", 34)]),
+        ("Ada Brook came with her 41-year-old husband Ben Hale.", [("Ben Hale", 41)]),
+        ("Ada Brook met a 19-year-old student, Joe Smith, in May.", [("Joe Smith", 19)]),
+        ("Ada Brook, a 34-year-old, won.", [("Ada Brook", 34)]),
+        ("A four-year-old boy slept.", [("a four-year-old boy", 4)]),
+        ("Ada Brook, aged 12, won.", [("Ada Brook", 12)]),
+        ("A boy aged 12 won.", [("a boy", 12)]),
+        ("Ada Brook is 34 years old.", [("Ada Brook", 34)]),
+        ("Ada Brook turned 35, and sang.", [("Ada Brook", 35)]),
+        ("Ben Hale was also 15.", [("Ben Hale", 15)]),
+        ("Ada Brook and Ben Hale, both 22, won.", [("Ada Brook", 22), ("Ben Hale", 22)]),
+    ],
+)
+def test_an_age_is_said_of_a_person(text: str, ages: list[tuple[str, int]]) -> None:
+    assert told(text, "age") == ages
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The score was 15.",
+        "Ada Brook, 300, won.",
+        "Ada Brook, 3, 4 and 5 are in.",
+        "The house is 34 years old.",
+        "A 34-year-old house fell.",
+        "The old man’s boat, both 22, sank.",
+        "Ada Brook, both 22, won.",
+        "She is of age now, aged well, and 12, too.",
+        "It was both.",
+        "An old mill, aged 12, fell.",
+        "He lost, 34, then.",
+    ],
+)
+def test_numbers_that_are_no_age_of_a_person(text: str) -> None:
+    assert told(text, "age") == []
+
+
+def test_the_number_is_the_evidence_of_an_age() -> None:
+    assert words("Ada Brook, 34, won.", "age") == ["34"]
+    assert words("They met 34-year-old Ada Brook.", "age") == ["34-year-old"]

@@ -1,0 +1,60 @@
+"""What is told without marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from throughline.annotating.quotes import quotes
+from throughline.annotating.speakers import speakers
+from throughline.model.article import Article
+from throughline.model.marks import Report
+
+
+def told(text: str) -> list[tuple[str, list[str], str | None]]:
+    """The clause, the speakers' names and the cue of each piece of indirect speech."""
+    given = Report(Article("a", text, "a.txt"))
+    given = Report(given.article, quotes=tuple(quotes(given)))
+    return [
+        (quote.words(given.article), [one.name for one in quote.speakers], quote.cue and quote.cue.words(text))
+        for quote in speakers(given)
+        if quote.kind == "indirect"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "name", "cue"),
+    [
+        ("Ida announced that she had sold the ferry.", "she had sold the ferry", "Ida", "announced"),
+        ("Ida revealed the crew had sold it.", "the crew had sold it", "Ida", "revealed"),
+        ("Ida reassured visitors she and Ned were well.", "she and Ned were well", "Ida", "reassured"),
+        ("Ida told Ned he had won.", "he had won", "Ida", "told"),
+        ("Ida said the sea was calm, adding little.", "the sea was calm", "Ida", "said"),
+        ("Ida said the sea was calm; Ned slept.", "the sea was calm", "Ida", "said"),
+        ("Ida explained how the ferry was built (twice).", "the ferry was built (twice)", "Ida", "explained"),
+        ('Ida admitted its loss was "the worst day" by far.', 'its loss was "the worst day" by far', "Ida", "admitted"),
+    ],
+)
+def test_a_clause_with_its_cue(text: str, clause: str, name: str, cue: str) -> None:
+    assert told(text) == [(clause, [name], cue)]
+
+
+def test_a_clause_before_the_main_one_ends_at_its_comma() -> None:
+    assert told("While saying that the sea was calm, Ida slept.")[0][0] == "the sea was calm"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida said no.",
+        'Ida said that "the ferry is back for good".',
+        "Ida said: the end.",
+        "Ida said",
+        "Ida told",
+        "Ida told visitors about it all.",
+        "Ida called the ferry late.",
+        "Ida said the crew and more.",
+        "Ida said that it.",
+    ],
+)
+def test_no_clause(text: str) -> None:
+    assert told(text) == []
