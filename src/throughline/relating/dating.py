@@ -1,0 +1,348 @@
+"""When each report was written: constraints with their reasons, only ever intersected, and the times that follow."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
+from typing import NamedTuple
+
+from throughline.model.article import Published
+from throughline.model.evidence import Days, Evidence, Reason
+from throughline.model.links import Dated, Links, Resolved, Utterance
+from throughline.model.marks import Report, Time
+from throughline.model.ports import Engine
+from throughline.model.span import Span
+from throughline.relating.said import Said, narrated, printings, said_days
+from throughline.settings import DEFAULTS, Settings
+from throughline.text.calendar import resolve, shifted
+
+DAY = timedelta(days=1)
+
+
+class Bound(NamedTuple):
+    """Days in which a report can have been written, and why; open at an end that is ``date.min`` or ``date.max``."""
+
+    days: Days
+    reason: Reason
+
+
+class Case(NamedTuple):
+    """An undated report: what bounds its date, its own words first, and the days of the dated reports nearest to it."""
+
+    article: str
+    bounds: tuple[Bound, ...]
+    beside: tuple[date, ...]
+    because: tuple[Reason, ...] = ()
+    weekdays: tuple[int, ...] = ()
+
+
+def dates(
+    reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings = DEFAULTS
+) -> Iterator[Dated]:
+    """When each report was written, one for every article: as stated, or by its own words, quotations and copies.
+
+    A quotation bounds its report from below; the newest one dates it, as news is ``news_days`` old at most.
+    """
+    said = said_days(reports, links.utterances, settings)
+    printed: dict[str, list[tuple[Said, Utterance]]] = defaultdict(list)
+    for utterance in links.utterances:
+        if utterance.id in said:
+            for name in sorted(printings(utterance)):
+                printed[name].append((said[utterance.id], utterance))
+    copies = _beside_copies(reports, links)
+    cases = [
+        _case(report, printed.get(name, []), copies.get(name, []), reports, settings)
+        for name, report in reports.items()
+        if report.article.published is None
+    ]
+    found = {dated.article: dated for dated in engine.each(partial(_settled, settings=settings), cases)}
+    for name, report in reports.items():
+        published = report.article.published
+        yield _stated(name, published) if published else found[name]
+
+
+def narrowed(
+    reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings = DEFAULTS
+) -> Iterator[Dated]:
+    """The dates again, one for every article, an undated one narrowed by the dated reports of its events."""
+    mates: dict[str, set[str]] = defaultdict(set)
+    for event in links.events:
+        for name in event.articles:
+            mates[name].update(event.articles)
+    known = {dated.article: dated for dated in links.dates}
+    cases = [
+        _narrowing(report, known[name], sorted(mates[name] - {name}), reports, settings)
+        for name, report in reports.items()
+        if report.article.published is None and name in mates and name in known
+    ]
+    found = {dated.article: dated for dated in engine.each(partial(_settled, settings=settings), cases)}
+    for dated in links.dates:
+        yield found.get(dated.article, dated)
+
+
+def resolved(
+    reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings = DEFAULTS
+) -> Iterator[Resolved]:
+    """The times that mean something else now: in reports dated since, inside quotations, and hanging on such times."""
+    known = {dated.article: dated for dated in links.dates}
+    said = said_days(reports, links.utterances, settings)
+    places: dict[str, list[tuple[Span, Said]]] = defaultdict(list)
+    for utterance in links.utterances:
+        if utterance.id in said and said[utterance.id].days.length == 1:
+            for name, spans in printings(utterance).items():
+                places[name].extend((span, said[utterance.id]) for span in spans)
+    for name, report in reports.items():
+        yield from _again(report, known.get(name), sorted(places.get(name, [])))
+
+
+def retimed(report: Report, resolved: Iterable[Resolved]) -> Report:
+    """The report with the values that its own times were resolved to, a new object."""
+    values = {again.span: again for again in resolved if again.article == report.article.id}
+    times = tuple(
+        replace(time, type=values[time.span].type, value=values[time.span].value, days=values[time.span].days)
+        if time.span in values
+        else time
+        for time in report.times
+    )
+    return replace(report, times=times) if values else report
+
+
+def _stated(article: str, published: Published) -> Dated:
+    """The date that an article was given, or says of itself."""
+    evidence = tuple(piece for reason in published.because for piece in reason.evidence)
+    days = Days(published.first, published.last)
+    return Dated(article, days, published.best, (Reason(published.basis, evidence),))
+
+
+def _beside_copies(reports: Mapping[str, Report], links: Links) -> dict[str, list[str]]:
+    """The dated reports that share their own words with a report, by that report."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for copy in links.copies:
+        dated = [name for name in copy.articles if name in reports and reports[name].article.published]
+        for name in copy.articles:
+            found[name].extend(other for other in dated if other != name)
+    return found
+
+
+def _case(
+    report: Report,
+    printed: Sequence[tuple[Said, Utterance]],
+    copies: Sequence[str],
+    reports: Mapping[str, Report],
+    settings: Settings,
+) -> Case:
+    """What bounds an undated report, its own words first."""
+    bounds = [*_own(report)]
+    newest = max((said.days.last for said, _ in printed), default=None)
+    beside: list[str] = [*copies]
+    for said, _ in printed:
+        if said.days.last == newest:
+            beside.extend(name for name in said.reports if name not in beside)
+    mates = [reports[name] for name in beside]
+    bounds += _weekdays(report, mates)
+    bounds += [_quoted(report, said, utterance, said.days.last == newest, settings) for said, utterance in printed]
+    bounds += [_copied(reports[name], settings) for name in copies]
+    bounds += _anniversaries(report, [said for said, _ in printed if said.days.last != newest], settings)
+    bounds += _ages(report, [reports[name] for name in sorted({name for said, _ in printed for name in said.reports})])
+    return Case(report.article.id, tuple(bounds), tuple(_days(mates)), (), _bare(report))
+
+
+def _days(mates: Iterable[Report]) -> list[date]:
+    """The best days of dated reports, sorted."""
+    stated = [mate.article.published for mate in mates if mate.article.published]
+    return sorted(published.best or published.last for published in stated)
+
+
+def _own(report: Report) -> Iterator[Bound]:
+    """Not written before the newest day that the report names by its date as past."""
+    days = [time for time in narrated(report) if time.relation is None and time.days and time.days.length == 1]
+    if newest := max(days, key=lambda time: (time.first or date.min, -time.start), default=None):
+        day = newest.first or date.min
+        yield Bound(Days(day, date.max), Reason("names a past day", (newest.evidence,), day.isoformat()))
+
+
+def _weekdays(report: Report, mates: Sequence[Report]) -> Iterator[Bound]:
+    """Written at most six days after the newest bare weekday that a dated report of the same words tells of, too."""
+    mine = {code: time for time in reversed(list(narrated(report))) if (code := _weekday(time))}
+    theirs = [
+        (time.days.first, time) for mate in mates for time in narrated(mate) if _weekday(time) in mine and time.days
+    ]
+    if theirs:
+        day, newest = max(theirs, key=lambda pair: (pair[0], pair[1].article, -pair[1].start))
+        own = mine[_weekday(newest)]
+        yield Bound(Days(day, day + 6 * DAY), Reason("weekday", (own.evidence, newest.evidence), day.isoformat()))
+
+
+def _weekday(time: Time) -> str:
+    """The name of a bare weekday of the past, nothing for any other time."""
+    words = (time.relation or "").partition("@")[0].split()
+    return words[1] if words[:1] == ["weekday"] and words[2] in ("<=", "<~", "<") else ""
+
+
+def _quoted(report: Report, said: Said, utterance: Utterance, newest: bool, settings: Settings) -> Bound:
+    """Written after an utterance that the report prints, and soon after the newest."""
+    last = said.days.last + settings.news_days * DAY if newest else date.max
+    mine = tuple(Evidence(report.article.id, *span) for span in printings(utterance)[report.article.id][:1])
+    code = "prints the same words" if newest else "prints older words"
+    value = f"{said.days.first.isoformat()}/{said.days.last.isoformat()}"
+    return Bound(Days(said.days.first, last), Reason(code, (*mine, *said.evidence), value))
+
+
+def _copied(mate: Report, settings: Settings) -> Bound:
+    """Written about when a report was that shares its own words."""
+    published = mate.article.published
+    first, last = (published.first, published.last) if published else (date.max, date.min)
+    reach = settings.news_days * DAY
+    value = f"{first.isoformat()}/{last.isoformat()}"
+    return Bound(Days(first - reach, last + reach), Reason("copy", (_lead(mate),), value))
+
+
+def _lead(report: Report) -> Evidence:
+    """The first sentence of a report, which stands for all of it; its first line where no sentences are marked."""
+    if report.sentences:
+        return report.sentences[0].evidence
+    return Evidence(report.article.id, 0, len(report.article.text.partition("\n")[0]))
+
+
+def _anniversaries(report: Report, older: Sequence[Said], settings: Settings) -> Iterator[Bound]:
+    """Written about so many years after the oldest words that it prints, where it says "one year on"."""
+    told = [time for time in narrated(report) if (time.relation or "").startswith("keep Y ")]
+    counts = [(int((time.relation or "").split()[2]), time) for time in told]
+    if older and (ahead := [(count, time) for count, time in counts if count > 0]):
+        count, time = ahead[0]
+        said = min(older)
+        reach = settings.anniversary_days * DAY
+        first, last = shifted(said.days.first, "Y", count), shifted(said.days.last, "Y", count)
+        value = f"{first.isoformat()}/{last.isoformat()}"
+        yield Bound(Days(first - reach, last + reach), Reason("anniversary", (time.evidence, *said.evidence), value))
+
+
+def _ages(report: Report, mates: Iterable[Report]) -> Iterator[Bound]:
+    """Written within the years in which people named in full have the ages given, as dated reports give their ages."""
+    mine = _aged(report)
+    for mate in mates:
+        published = mate.article.published
+        for name, (age, evidence) in sorted(_aged(mate).items()):
+            if name in mine and published:
+                older = mine[name][0] - age
+                first = shifted(published.first, "Y", older - 1)
+                last = shifted(published.last, "Y", older + 1)
+                reason = Reason("age", (mine[name][1], evidence), str(mine[name][0]))
+                yield Bound(Days(first, last), reason)
+
+
+def _aged(report: Report) -> dict[str, tuple[int, Evidence]]:
+    """The ages of people named in full, each by its first mention."""
+    found: dict[str, tuple[int, Evidence]] = {}
+    for attribute in report.attributes:
+        name = attribute.subject.name if attribute.subject and attribute.attribute == "age" else ""
+        if " " in name and isinstance(attribute.value, int) and name not in found:
+            found[name] = (attribute.value, attribute.evidence)
+    return found
+
+
+def _narrowing(
+    report: Report, dated: Dated, names: Sequence[str], reports: Mapping[str, Report], settings: Settings
+) -> Case:
+    """What the dated reports of the same events add: those that name the same people or days, or all of many."""
+    signs = _signs(report)
+    stated = [reports[name] for name in names if reports[name].article.published]
+    mates = stated if len(stated) >= settings.many_reports else [mate for mate in stated if signs & _signs(mate)]
+    own = [Bound(dated.days, Reason("known"))] if dated.days else list(_own(report))
+    days = _days(mates)
+    reach = settings.news_days * DAY
+    event = [
+        Bound(
+            Days(days[0] - reach, days[-1] + reach),
+            Reason("same event", tuple(_lead(mate) for mate in mates), days[0].isoformat()),
+        )
+        for _ in days[:1]
+    ]
+    because = dated.because if dated.days else ()
+    if dated.best:
+        return Case(report.article.id, (*own, *event), (dated.best,), because)
+    return Case(report.article.id, (*own, *_weekdays(report, mates), *event), tuple(days), because, _bare(report))
+
+
+def _signs(report: Report) -> set[str]:
+    """What tells an event from one that is only like it: people named in full, bare weekdays, days of a month."""
+    named = (mention for mention in report.mentions if mention.kind == "person" and mention.basis == "named")
+    people = {mention.name.casefold() for mention in named if " " in mention.name}
+    relations = ((time.relation or "").partition("@")[0].split() for time in narrated(report))
+    return people | {f"{words[0]} {words[1]}" for words in relations if words[:1] in (["weekday"], ["rule"])}
+
+
+def _settled(case: Case, settings: Settings) -> Dated:
+    """The days in all bounds; a bound that leaves none is kept as a conflict and its days are not used."""
+    days = Days(date.min, date.max)
+    because = [*case.because]
+    for bound in case.bounds:
+        both = days.meet(bound.days)
+        if both is None:
+            because.append(Reason("conflict", bound.reason.evidence, bound.reason.code))
+        elif bound.reason.code == "known" or both != days or not case.because:
+            days = both
+            because += [] if bound.reason.code == "known" else [bound.reason]
+    if days.first == date.min or days.last == date.max or not because:
+        return Dated(case.article, None, None, tuple(because))
+    return Dated(case.article, days, _best(case, days, settings), tuple(because))
+
+
+def _best(case: Case, days: Days, settings: Settings) -> date | None:
+    """The most probable day of a short interval: near the dated reports beside it, and soon after its bare weekdays."""
+    if days.length > settings.best_days and not case.beside:
+        return None
+    middle = case.beside[(len(case.beside) - 1) // 2] if case.beside else days.first
+    start = min(max(middle, days.first), days.last)
+    reach = settings.news_days * DAY
+    around = days.meet(Days(start - reach, start + reach)) or days
+    inside = [around.first + place * DAY for place in range(around.length)]
+    return max(inside, key=lambda day: (_points(case, day, settings), -abs((day - start).days), -day.toordinal()))
+
+
+def _points(case: Case, day: date, settings: Settings) -> int:
+    """How well a day fits the mean dated report beside it and the newest weekday before it."""
+    near = settings.beside_points
+    shared = [near[min(abs((day - other).days), len(near) - 1)] for other in case.beside]
+    since = min(((day.isoweekday() - weekday) % 7 for weekday in case.weekdays), default=len(settings.weekday_points))
+    after = settings.weekday_points[since] if since < len(settings.weekday_points) else 0
+    return after + (sum(shared) // len(shared) if shared else 0)
+
+
+def _bare(report: Report) -> tuple[int, ...]:
+    """The bare weekdays that a report narrates, Monday is 1."""
+    return tuple(sorted({int(weekday) for time in narrated(report) if (weekday := _weekday(time))}))
+
+
+def _again(report: Report, dated: Dated | None, quoted: Sequence[tuple[Span, Said]]) -> Iterator[Resolved]:
+    """The times of one report that mean something else by now, each after the time that it hangs on."""
+    since = dated if report.article.published is None else None
+    renewed: dict[Span, Time] = {}
+    for time in report.times:
+        anchor, reason = _anchor(time, since, quoted, renewed)
+        if anchor is None or time.relation is None or reason is None:
+            continue
+        value, days = resolve(time.relation, anchor)
+        if (value, days) != (time.value, time.days):
+            renewed[time.span] = replace(time, value=value, days=days)
+            yield Resolved(report.article.id, time.span, time.type, value, days, (reason,))
+
+
+def _anchor(
+    time: Time, since: Dated | None, quoted: Sequence[tuple[Span, Said]], renewed: Mapping[Span, Time]
+) -> tuple[Days | None, Reason | None]:
+    """The days that a time counts from now, and why; None where nothing is known that was not before."""
+    if time.anchor == "time":
+        hook = renewed.get(time.anchor_span) if time.anchor_span else None
+        return (hook.days, Reason("hangs on a time", (hook.evidence,), hook.value)) if hook else (None, None)
+    if time.anchor == "utterance":
+        said = next((said for span, said in quoted if span.overlaps(time.span)), None)
+        if said:
+            return said.days, Reason("counts from the utterance", said.evidence, said.days.first.isoformat())
+    if since is None or since.days is None or time.anchor == "none":
+        return None, None
+    days = Days(since.best, since.best) if since.best else since.days
+    return days, Reason("counts from the report", (), (since.best or since.days.first).isoformat())

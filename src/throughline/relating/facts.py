@@ -1,0 +1,184 @@
+"""Facts: each value that reports give to an attribute of someone or something, with all the words that give it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from throughline.languages.facts import fact_words
+from throughline.model.evidence import Days, Evidence
+from throughline.model.links import Fact, Happening, Links, Person, Utterance, written
+from throughline.model.marks import Attribute, Certainty, Report
+from throughline.model.ports import Engine
+from throughline.settings import DEFAULTS, Settings
+from throughline.text.values import Value, canonical, spelled
+from throughline.text.words import key64
+
+CERTAINTY: Mapping[str, Certainty] = {"stated": "stated", "reported": "reported"}
+
+
+class Claim(NamedTuple):
+    """One value given at one place, before the same values are put together."""
+
+    article: str
+    subject: str | None
+    person: str | None
+    attribute: str
+    value: Value
+    unit: str | None
+    certainty: Certainty
+    evidence: Evidence
+    about: str | None
+
+
+def facts(reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings = DEFAULTS) -> Iterator[Fact]:
+    """The facts of all reports, in the order of their ids.
+
+    The same value of the same attribute of the same subject, given in one event with the same certainty, is one fact
+    with all its evidence; another value, another certainty or another event is another fact.
+    """
+    known = _Known(reports, links)
+    claims = [
+        *(claim for report in reports.values() for claim in _said_of(report, known)),
+        *(claim for happening in links.happenings for claim in _happened(happening, reports, known)),
+        *(claim for utterance in links.utterances for claim in _credited(utterance, known)),
+    ]
+    together: dict[str, list[Claim]] = {}
+    for claim in claims:
+        together.setdefault(known.identity(claim), []).append(claim)
+    for name in sorted(together):
+        yield _fact(name, together[name], known)
+
+
+class _Known:
+    """Who is who, and which event and days an article belongs to."""
+
+    def __init__(self, reports: Mapping[str, Report], links: Links) -> None:
+        self.days = written(links)
+        self.event_of = {name: event.id for event in links.events for name in event.articles}
+        self.story_of = {event: story.id for story in links.stories for event in story.events}
+        self.people = {person.id: person for person in links.people}
+        at = {evidence: person for person in links.people for evidence in person.mentions}
+        self.by_name: dict[tuple[str, str], Person] = {}
+        for report in reports.values():
+            for mention in report.mentions:
+                if mention.evidence in at:
+                    self.by_name.setdefault((report.article.id, mention.name), at[mention.evidence])
+
+    def person(self, article: str, name: str | None) -> Person | None:
+        """The person that a name means in an article."""
+        return self.by_name.get((article, name)) if name else None
+
+    def identity(self, claim: Claim) -> str:
+        """The id of the fact that a claim belongs to."""
+        event = self.event_of.get(claim.article, claim.article)
+        about = claim.about or self.story_of.get(event, event)
+        subject = claim.person or (claim.subject or "").casefold()
+        value = canonical(claim.value)
+        parts = (about, event, subject, claim.attribute, value, claim.unit or "", claim.certainty)
+        return f"{key64('|'.join(parts)):016x}"
+
+
+def _said_of(report: Report, known: _Known) -> Iterator[Claim]:
+    """What the report's attributes say."""
+    shares = fact_words(report.article.language).shares
+    for mark in report.attributes:
+        name = mark.subject.name if mark.subject else None
+        person = known.person(report.article.id, name)
+        value, unit = _counted(mark, shares)
+        yield Claim(
+            article=report.article.id,
+            subject=person.name if person else name,
+            person=person.id if person else None,
+            attribute=unit or mark.attribute,
+            value=value,
+            unit=None if unit else mark.unit,
+            certainty=mark.certainty,
+            evidence=mark.evidence,
+            about=None,
+        )
+
+
+def _counted(mark: Attribute, shares: Mapping[str, Mapping[str, int]]) -> tuple[Value, str | None]:
+    """A share of a whole as the count that it means, with the name of that count; else the value itself."""
+    for unit, words in shares.items():
+        if isinstance(mark.value, str) and mark.value in words:
+            return f"~{words[mark.value]}", unit
+    return mark.value, None
+
+
+def _happened(happening: Happening, reports: Mapping[str, Report], known: _Known) -> Iterator[Claim]:
+    """The day that each clause gives to a happening, and how firmly each tells it."""
+    people = sorted({person.id for person in _who(happening, known)})
+    person = known.people[people[0]] if people else None
+    subject = person.name if person else (happening.people[0] if happening.people else None)
+    for reason in happening.because:
+        for evidence in reason.evidence:
+            if reason.code in CERTAINTY and happening.kind:
+                certainty = CERTAINTY[reason.code]
+                yield _claim(evidence, subject, person, "happened", happening.kind, None, certainty, happening.id)
+            days = _days_at(reports[evidence.article], evidence)
+            if days and reason.code not in CERTAINTY:
+                yield _claim(evidence, subject, person, "date", spelled(days), happening.kind, "stated", happening.id)
+
+
+def _who(happening: Happening, known: _Known) -> Iterator[Person]:
+    for name in happening.people:
+        for evidence in happening.evidence:
+            person = known.person(evidence.article, name)
+            if person:
+                yield person
+
+
+def _claim(
+    evidence: Evidence,
+    subject: str | None,
+    person: Person | None,
+    attribute: str,
+    value: Value,
+    unit: str | None,
+    certainty: Certainty,
+    about: str,
+) -> Claim:
+    name = person.id if person else None
+    return Claim(evidence.article, subject, name, attribute, value, unit, certainty, evidence, about)
+
+
+def _days_at(report: Report, evidence: Evidence) -> Days | None:
+    return next((time.days for time in report.times if time.span == evidence.span), None)
+
+
+def _credited(utterance: Utterance, known: _Known) -> Iterator[Claim]:
+    """Whom each article credits with an utterance, where it names people and another article prints it too."""
+    by_article: dict[str, list[tuple[Person, Evidence]]] = {}
+    for speaker in utterance.speakers:
+        for evidence in speaker.evidence:
+            person = known.person(evidence.article, speaker.name)
+            if person:
+                by_article.setdefault(evidence.article, []).append((person, evidence))
+    if len(by_article) > 1:
+        for credits in by_article.values():
+            names = sorted({person.name for person, _ in credits})
+            for _, evidence in credits:
+                yield _claim(evidence, None, None, "credited", " and ".join(names), None, "stated", utterance.id)
+
+
+def _fact(name: str, claims: Iterable[Claim], known: _Known) -> Fact:
+    """The fact of claims that are the same."""
+    ranked = sorted(claims, key=lambda claim: claim.evidence)
+    first = ranked[0]
+    days = [known.days.get(claim.article) for claim in ranked]
+    stated = [day for day in days if day]
+    as_of = Days(min(day.first for day in stated), max(day.last for day in stated)) if stated else None
+    return Fact(
+        id=name,
+        subject=first.subject,
+        person=first.person,
+        attribute=first.attribute,
+        value=first.value,
+        unit=first.unit,
+        as_of=as_of,
+        certainty=first.certainty,
+        evidence=tuple(sorted({claim.evidence for claim in ranked})),
+        about=first.about or (None if first.subject else known.event_of.get(first.article, first.article)),
+    )

@@ -1,0 +1,282 @@
+"""What happened when: dated clauses, joined across reports by days, people and what they say happened."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import Literal, NamedTuple
+
+from throughline.languages.facts import FactWords, fact_words
+from throughline.model.evidence import Days, Evidence, Reason
+from throughline.model.links import Happening, Links, written
+from throughline.model.marks import Report, Sentence, Time
+from throughline.model.ports import Engine
+from throughline.model.span import Span
+from throughline.settings import DEFAULTS, Settings
+from throughline.text.clauses import Head, clauses, heads, words_in
+from throughline.text.words import key64
+
+Told = Literal["stated", "reported", "planned"]
+NO_DAY_OF_ITS_OWN = "same"
+"""The relation of "at the time" and "then", which only repeat a day that other words name."""
+
+
+class Account(NamedTuple):
+    """One dated clause of one report; its id is the article's and the first character of the words that date it."""
+
+    id: str
+    days: Days
+    what: Evidence
+    head: Evidence
+    when: Evidence
+    kind: str | None
+    key: str
+    people: tuple[str, ...]
+    certainty: Told
+    code: str
+    event: str
+
+
+def happenings(
+    reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings = DEFAULTS
+) -> Iterator[Happening]:
+    """The happenings of all reports, each with every clause that tells it, in the order of their ids.
+
+    Clauses are one happening where they say the same of the same person (or of the same event) and their days meet; a
+    month or a year also joins the single finer happening within it or a day from its edge.
+    """
+    days = written(links)
+    event_of = {name: event.id for event in links.events for name in event.articles}
+    jobs = ((report, days.get(name), event_of.get(name, name)) for name, report in reports.items())
+    told = {account.id: account for found in engine.each(partial(_accounts, settings), jobs) for account in found}
+    keyed = ((key, _slim(account)) for account in told.values() for key in _keys(account))
+    joined = engine.connected([*engine.grouped(keyed, same), *((name, name) for name in told)])
+    for names in joined:
+        yield _happening([told[name] for name in names])
+
+
+def _accounts(settings: Settings, job: tuple[Report, Days | None, str]) -> list[Account]:
+    """Every dated clause of one report, and what its lead tells as news."""
+    report, days, event = job
+    table = fact_words(report.article.language)
+    found = [
+        account
+        for time in _datable(report)
+        for sentence in _around(report, time.span)
+        for account in _account(report, time, sentence, table, days, event)
+    ]
+    return [*found, *_post_accounts(report, event), *_news(report, found, table, days, event, settings)]
+
+
+def _datable(report: Report) -> Iterator[Time]:
+    """Times with days in the report's own narration."""
+    quoted = [quote.span for quote in report.quotes if quote.kind != "indirect"]
+    aside = [region.span for region in report.regions if region.kind not in ("body", "headline", "caption")]
+    for time in report.times:
+        known = time.days and time.type in ("DATE", "TIME") and time.relation != NO_DAY_OF_ITS_OWN
+        if known and not any(span.contains(time.span) for span in (*quoted, *aside)):
+            yield time
+
+
+def _around(report: Report, span: Span) -> Sequence[Sentence]:
+    """The sentence that holds the span."""
+    return [sentence for sentence in report.sentences if sentence.span.contains(span)][:1]
+
+
+def _account(
+    report: Report, time: Time, sentence: Sentence, table: FactWords, days: Days | None, event: str
+) -> Iterator[Account]:
+    """What the clause around a time says happened then."""
+    text = report.article.text
+    clause = _clause(report, sentence, time.span, table)
+    head = _governing(text, clause, time.span, table)
+    if head is None or time.days is None:
+        return
+    yield Account(
+        id=f"{report.article.id}:{time.start}",
+        days=time.days,
+        what=Evidence(report.article.id, *clause),
+        head=Evidence(report.article.id, *head.group),
+        when=time.evidence,
+        kind=head.kind,
+        key=head.kind or head.key,
+        people=_people(report, clause, head),
+        certainty=_certainty(text, clause, head, time.days, days, table),
+        code="names the day" if time.anchor != "time" else "counts from another time",
+        event=event,
+    )
+
+
+def _clause(report: Report, sentence: Sentence, inside: Span, table: FactWords) -> Span:
+    """The clause around a span, up to a quotation that follows; with the one before it where nothing happens in it."""
+    text = report.article.text
+    quotes = [quote.span.start for quote in report.quotes if quote.kind == "direct" and quote.start >= inside.end]
+    end = min([sentence.end, *(start - 1 for start in quotes)])
+    pieces = clauses(text, Span(sentence.start, max(end, inside.end)), table)
+    at = max((number for number, piece in enumerate(pieces) if piece.start <= inside.start), default=0)
+    piece = pieces[at]
+    if at and next(heads(text, piece, table), None) is None:
+        piece = Span(pieces[at - 1].start, piece.end)
+    return Span(piece.start, max(piece.end, inside.end))
+
+
+def _governing(text: str, clause: Span, time: Span, table: FactWords) -> Head | None:
+    """The head that a time belongs to.
+
+    The nearest verb before it that is no present perfect (no past day can belong to one), else the nearest noun, else
+    what follows; listed verbs first.
+    """
+    found = [head for head in _named(list(heads(text, clause, table))) if not head.span.overlaps(time)]
+    before = [head for head in found if head.span.start < time.start]
+    verbs = [head for head in before if head.verb and not head.perfect]
+    nouns = [head for head in before if not head.verb]
+    after = [head for head in found if head.span.start >= time.end and not head.perfect]
+    return next(iter((*_listed(verbs)[-1:], *verbs[-1:], *nouns[-1:], *_listed(after)[:1], *after[:1])), None)
+
+
+def _named(found: list[Head]) -> list[Head]:
+    """The heads, a verb of no class of its own taking that of the noun in front of it: "a fire destroyed"."""
+    return [
+        head._replace(kind=before.kind) if head.verb and head.kind is None and not before.verb else head
+        for before, head in zip([*found[:1], *found], found, strict=False)
+    ]
+
+
+def _listed(found: Iterable[Head]) -> list[Head]:
+    return [head for head in found if head.kind and head.verb]
+
+
+def _people(report: Report, clause: Span, head: Head) -> tuple[str, ...]:
+    """Whom the clause names before its head, else whom it names at all: fullest names, sorted."""
+    named = [mention for mention in report.mentions if mention.kind == "person" and clause.contains(mention.span)]
+    first = [mention for mention in named if mention.start < head.span.start] or named
+    return tuple(sorted({name for mention in first for name in mention.name.split(" and ")}))
+
+
+def _certainty(text: str, clause: Span, head: Head, days: Days, now: Days | None, table: FactWords) -> Told:
+    """Reported with a hedge; planned with a word of plans for a day that is not surely past; else stated."""
+    keys = [word.key for word in words_in(text, clause)]
+    if not table.hedges.isdisjoint(keys):
+        return "reported"
+    ahead = now is None or days.last > now.last
+    before = [word.key for word in words_in(text, Span(clause.start, head.span.start))][-3:]
+    return "planned" if ahead and not table.plans.isdisjoint(before) else "stated"
+
+
+def _post_accounts(report: Report, event: str) -> Iterator[Account]:
+    """Embedded posts that carry their own day."""
+    for quote in report.quotes:
+        if quote.kind != "post":
+            continue
+        region = next((region.span for region in report.regions if region.span.contains(quote.span)), quote.span)
+        for time in report.times:
+            if time.days and region.contains(time.span) and not quote.span.contains(time.span):
+                names = tuple(sorted({speaker.name for speaker in quote.speakers}))
+                where = f"{report.article.id}:{time.start}"
+                yield Account(
+                    where, time.days, quote.evidence, quote.evidence, time.evidence, "post", "post", names, "stated",
+                    "post carries its day", event,
+                )  # fmt: skip
+
+
+def _news(
+    report: Report, found: Sequence[Account], table: FactWords, days: Days | None, event: str, settings: Settings
+) -> Iterator[Account]:
+    """What the lead tells in the present perfect, without a day: it happened within the days before the report."""
+    body = [region.span for region in report.regions if region.kind == "body"]
+    lead = next((one for one in report.sentences if any(span.contains(one.span) for span in body)), None)
+    if lead is None or days is None or days.length > 2 * settings.news_days:
+        return
+    text = report.article.text
+    clause = clauses(text, lead.span, table)[0]
+    head = next((head for head in heads(text, clause, table) if head.verb), None)
+    if head is None or head.kind is None or not head.perfect:
+        return
+    first = days.first.fromordinal(days.first.toordinal() - settings.news_days + 1)
+    where = Evidence(report.article.id, *head.group)
+    yield Account(
+        f"{report.article.id}:{head.group.start}",
+        Days(first, days.last),
+        Evidence(report.article.id, *clause),
+        where,
+        where,
+        head.kind,
+        head.kind or head.key,
+        _people(report, clause, head),
+        "stated",
+        "told as news",
+        event,
+    )
+
+
+# ------------------------------------------------------------------------------------------------ joining
+
+
+def _keys(account: Account) -> list[int]:
+    """What accounts of one happening share: what happened, to whom; or what happened, in one event."""
+    names = [key64(f"{account.key}|{name.casefold()}") for name in account.people]
+    return names or [key64(f"{account.key}|{account.event}|")]
+
+
+Slim = tuple[int, int, int, str]
+
+
+def _slim(account: Account) -> Slim:
+    """What travels between the rounds: length, first and last day as ordinals, id."""
+    return account.days.length, account.days.first.toordinal(), account.days.last.toordinal(), account.id
+
+
+def same(_key: int, accounts: Sequence[Slim]) -> list[tuple[str, str]]:
+    """Pairs of ids that are one happening: days that meet, a coarse account only where one finer one fits.
+
+    Accounts come from the shortest to the longest, so that each joins a group of finer ones.
+    """
+    groups: list[tuple[int, int, str]] = []
+    pairs = []
+    for length, first, last, name in accounts:
+        meets = [group for group in groups if first <= group[1] and group[0] <= last]
+        edge = [group for group in groups if length > 1 and (first == group[1] + 1 or last == group[0] - 1)]
+        fits = meets or edge
+        if len(fits) == 1:
+            pairs.append((fits[0][2], name))
+        elif not fits:
+            groups.append((first, last, name))
+    return pairs
+
+
+def _happening(accounts: Sequence[Account]) -> Happening:
+    """One happening of all accounts of it."""
+    ranked = sorted(accounts, key=_rank)
+    best = ranked[0]
+    days = best.days
+    for account in ranked[1:]:
+        days = days.meet(account.days) or days
+    people = sorted({name for account in ranked for name in account.people})
+    codes: dict[str, list[Evidence]] = defaultdict(list)
+    for account in ranked:
+        codes[account.code].append(account.when)
+        codes[account.certainty].append(account.head)
+    return Happening(
+        id=min(account.id for account in ranked),
+        days=days,
+        best=days.first if days.length == 1 else None,
+        what=best.what,
+        people=tuple(people),
+        evidence=tuple(sorted({account.what for account in ranked})),
+        certainty=best.certainty,
+        because=tuple(Reason(code, tuple(sorted(where))) for code, where in sorted(codes.items())),
+        kind=best.kind,
+    )
+
+
+def _rank(account: Account) -> tuple[bool, bool, int, int, Evidence]:
+    """The clause that tells a happening best comes first: stated, with its day, fine, with more words."""
+    told = account.certainty != "stated"
+    return (
+        told,
+        account.code == "told as news",
+        account.days.length,
+        account.what.start - account.what.end,
+        account.what,
+    )
