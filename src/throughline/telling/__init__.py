@@ -1,0 +1,1 @@
+"""A story told: as data, a page, Markdown, on the terminal."""

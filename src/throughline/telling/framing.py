@@ -1,0 +1,129 @@
+"""Fragments in a new frame: quoted words that a report gives another subject than they were said with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from throughline.languages.people import people
+from throughline.languages.speech import Speech, speech
+from throughline.model.evidence import Evidence
+from throughline.model.marks import Quote, Report
+from throughline.model.span import Span
+from throughline.telling.dossier import Part, Print
+from throughline.telling.material import Material
+from throughline.text.clauses import words_in
+from throughline.text.words import Word
+
+NEUTRAL = frozenset(("it", "this", "that", "these", "those", "which", "what"))
+"""Pronouns for things: where one is the subject and the frame names another, the reader is told something else."""
+STOP = re.compile(r"[.,;:!?–—…\n]|\s-\s")
+LONGEST_SUBJECT = 4
+"""Words before a fragment's first that may be its subject: the grieving parents of both."""
+
+
+def reframed(material: Material, part: Part, cell: Print) -> Evidence | None:
+    """The full clause that a fragment was cut from, where its subject there is not the one that its frame gives it.
+
+    A person's pronoun turned into a name is how every report quotes ("she said her son *came and went*"); what is
+    looked for is a thing in place of another: *that* hasn't started, or *the grieving* hasn't started.
+    """
+    if cell.frame is None or cell.kind not in ("cut", "same", "repunctuated", "restyled"):
+        return None
+    whole = _whole(material, part, cell)
+    if whole is None:
+        return None
+    report = material.reports[whole.article]
+    place = _place(material, cell, whole)
+    if place is None:
+        return None
+    around = clause(report, whole.span, place)
+    before = [word for word in words_in(report.article.text, around) if word.start < place.start]
+    if _is_subject(report, before) and not _shares_subject(material, cell, before):
+        return Evidence(whole.article, *around)
+    return None
+
+
+def frame(material: Material, quote: Quote) -> Evidence | None:
+    """The reporter's clause around a fragment, no longer than needed: to the next fragment, stop or joining word."""
+    if quote.kind != "mixed" or quote.frame is None:
+        return None
+    report = material.reports[quote.article]
+    beside = material.places[quote.article].quoted
+    first = (
+        max(quote.frame.start, beside.end_before(quote.start) + 1)
+        if beside.end_before(quote.start)
+        else quote.frame.start
+    )
+    last = min(quote.frame.end, beside.start_after(quote.end, quote.frame.end + 1) - 1)
+    around = clause(report, Span(min(first, quote.start), max(last, quote.end)), quote.span)
+    return Evidence(quote.article, *_with_marks(report, around, quote.span))
+
+
+def _with_marks(report: Report, around: Span, place: Span) -> Span:
+    """A clause with the quotation marks of a fragment that begins or ends it."""
+    text = report.article.text
+    start = around.start - (around.start == place.start and around.start > 0)
+    closing = around.end == place.end or not text[place.end : around.end].strip()
+    end = place.end + 1 if closing and place.end < len(text) else around.end
+    return Span(start, max(end, len(text[:end].rstrip())) if end > around.end else len(text[:end].rstrip()))
+
+
+def _whole(material: Material, part: Part, cell: Print) -> Evidence | None:
+    """The printing of the part that is longest, where it is longer than the fragment."""
+    spans = [span for other in part.prints if other is not cell and not other.frame for span in other.evidence]
+    longest = max(spans, key=lambda span: (span.span.length, span.article), default=None)
+    return longest if longest and longest.span.length > sum(span.span.length for span in cell.evidence) else None
+
+
+def _place(material: Material, cell: Print, whole: Evidence) -> Span | None:
+    """Where the fragment's words stand in the whole."""
+    report, other = material.reports[cell.article], material.reports[whole.article]
+    wanted = [word.key for span in cell.evidence for word in words_in(report.article.text, span.span)]
+    there = words_in(other.article.text, whole.span)
+    keys = [word.key for word in there]
+    for at in range(len(keys) - len(wanted) + 1):
+        if wanted and keys[at : at + len(wanted)] == wanted:
+            return Span(there[at].start, there[at + len(wanted) - 1].end)
+    return None
+
+
+def clause(report: Report, whole: Span, place: Span) -> Span:
+    """The clause of a stretch around a place in it: back to a stop or a joining word, and on to the next stop."""
+    text, table = report.article.text, speech(report.article.language)
+    before = [word for word in words_in(report.article.text, whole) if word.start < place.start]
+    start = place.start
+    for word in reversed(before):
+        if STOP.search(text, word.end, start) or _joins(word, table):
+            break
+        start = word.start
+    stop = STOP.search(text, place.end, whole.end)
+    return Span(start, stop.start() if stop else whole.end)
+
+
+def _joins(word: Word, table: Speech) -> bool:
+    """Whether a word begins another clause; "that" may be the clause's subject."""
+    return word.key in table.breaks and word.key not in NEUTRAL
+
+
+def _is_subject(report: Report, before: Sequence[Word]) -> bool:
+    """Whether the words from the clause's beginning to the fragment name a thing: a few that open like a name."""
+    if not before or len(before) > LONGEST_SUBJECT:
+        return False
+    first = before[0]
+    if before[-1].key in NEUTRAL:
+        return True
+    named = any(mention.start == first.start and mention.basis == "named" for mention in report.mentions)
+    return named or first.key in speech(report.article.language).determiners
+
+
+def _shares_subject(material: Material, cell: Print, before: Sequence[Word]) -> bool:
+    """Whether the frame's own words before the fragment hold the subject, or a pronoun for it."""
+    report = material.reports[cell.article]
+    frame = cell.frame.span if cell.frame else cell.evidence[0].span
+    own = list(takewhile(lambda word: word.start < cell.evidence[0].start, words_in(report.article.text, frame)))
+    keys = {word.key for word in own}
+    pronouns = NEUTRAL | {word for word, told in people(report.article.language).pronouns.items() if told.subject}
+    small = speech(report.article.language).determiners | NEUTRAL
+    return not own or not keys.isdisjoint({word.key for word in before} - small) or own[-1].key in pronouns

@@ -1,0 +1,116 @@
+"""The dossier as a page: one file that asks for nothing from outside and on which every value leads to its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from throughline.model.marks import Report
+from throughline.settings import DEFAULTS, Settings
+from throughline.telling import when, wording
+from throughline.telling.dossier import Dossier
+from throughline.telling.escapes import clipped
+from throughline.telling.shown import plain, shown
+from throughline.telling.sources import cut
+from throughline.telling.targets import Targets
+
+TEMPLATES = Path(__file__).parent / "templates"
+INDEX = "index.html"
+MARKED_LINKS = 600
+"""Linked spans up to which the links to the marked words are marked too: two stories. With 3,000 a click takes 2 s."""
+
+
+def html(
+    dossiers: Sequence[Dossier],
+    reports: Mapping[str, Report],
+    *,
+    excerpts: bool = False,
+    settings: Settings = DEFAULTS,
+) -> str:
+    """All stories on one page, those of two reports and more told in full, single reports listed, the texts at its end.
+
+    A single dossier is told in full however many reports it has. With ``excerpts`` the page holds only the linked words
+    of the texts and a little around them.
+    """
+    return _stories(dossiers, reports, excerpts, settings)
+
+
+def pages(
+    dossiers: Sequence[Dossier],
+    reports: Mapping[str, Report],
+    *,
+    excerpts: bool = False,
+    settings: Settings = DEFAULTS,
+) -> Iterator[tuple[str, str]]:
+    """A folder of pages as pairs of file name and page: the index, then a page a story."""
+    yield INDEX, _page("index.html", dossiers, Targets(dossiers, reports))
+    for dossier in dossiers:
+        yield file_name(dossier), _stories([dossier], reports, excerpts, settings, home=INDEX)
+
+
+def file_name(dossier: Dossier) -> str:
+    """The name of a story's own page, from its id alone: readable where the id is, and safe in every file system."""
+    readable = re.sub(r"[^A-Za-z0-9]+", "-", dossier.id).strip("-")[:40].lower()
+    digest = blake2b(dossier.id.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return f"{readable or 'story'}-{digest}.html"
+
+
+def _stories(
+    dossiers: Sequence[Dossier],
+    reports: Mapping[str, Report],
+    excerpts: bool,
+    settings: Settings,
+    home: str | None = None,
+) -> str:
+    """A page of stories; ``home`` is the index that it belongs to."""
+    told = [dossier for dossier in dossiers if dossier.counts.reports > 1 or len(dossiers) == 1]
+    single = [dossier for dossier in dossiers if dossier.counts.reports <= 1 < len(dossiers)]
+    context = settings.excerpt_context if excerpts else None
+    targets = Targets(dossiers, reports)
+    return _page("page.html", dossiers, targets, told=told, single=single, context=context, home=home)
+
+
+def _page(template: str, dossiers: Sequence[Dossier], targets: Targets, **given: object) -> str:
+    """A template filled in."""
+    return (
+        _environment()
+        .get_template(template)
+        .render(
+            dossiers=dossiers,
+            targets=targets,
+            reports=targets.reports,
+            css=Markup((TEMPLATES / "page.css").read_text(encoding="utf-8")),
+            **given,
+        )
+    )
+
+
+@cache
+def _environment() -> Environment:
+    """The templates with everything they call; what they print is escaped."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(FILTERS)
+    environment.globals.update(GLOBALS)
+    return environment
+
+
+FILTERS: dict[str, Callable[..., object]] = {"shown": shown, "plain": plain, "clipped": clipped}
+GLOBALS: dict[str, object] = {
+    "cut": cut,
+    "file_name": file_name,
+    "when": when,
+    "wording": wording,
+    "marked_links": MARKED_LINKS,
+}

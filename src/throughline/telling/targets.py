@@ -1,0 +1,117 @@
+"""Where the links of a page lead: every span that it shows has a number, in the order of its first link."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from throughline.model.evidence import Evidence
+from throughline.model.marks import Report
+from throughline.telling.dossier import Credit, Dossier, Source
+from throughline.telling.escapes import clipped
+from throughline.telling.shown import plain, shown
+from throughline.telling.sources import around, blocks
+
+LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
+OURS = "en"
+FRAME_CONTEXT = 70
+"""Characters of a frame on each side of its fragment: its subject and verb."""
+FRAME_LENGTH = 200
+"""Characters of a frame where the fragment is long itself."""
+TITLE_LENGTH = 160
+"""Characters of a title in an index: a long headline and a half."""
+
+
+class Target(NamedTuple):
+    """A linked span: its number, whether this is its first link, its words, and its place on paper ("2·7")."""
+
+    number: int
+    first: bool
+    words: str
+    place: str
+
+
+class Targets:
+    """The numbers of a page's linked spans and of its reports."""
+
+    def __init__(self, dossiers: Sequence[Dossier], reports: Mapping[str, Report]) -> None:
+        """Number the reports in the order of the stories and of their sources."""
+        self.reports = reports
+        self.sources: dict[str, Source] = {}
+        self.numbers: dict[Evidence, int] = {}
+        for dossier in dossiers:
+            for source in dossier.sources:
+                self.sources.setdefault(source.article, source)
+        self._order = {article: number for number, article in enumerate(self.sources, 1)}
+        self._by_report: dict[str, dict[Evidence, int]] = {}
+        self._starts: dict[str, list[int]] = {}
+
+    def report(self, article: str) -> int:
+        """The number of a report on the page, from 1."""
+        return self._order[article]
+
+    def label(self, article: str) -> str:
+        """What a report is called on the page."""
+        return self.sources[article].label
+
+    def known(self, evidence: Iterable[Evidence]) -> list[Evidence]:
+        """Those spans whose reports this page has: a reason can rest on a report of another story."""
+        return [span for span in evidence if span.article in self._order]
+
+    def credited(self, article: str, speakers: Sequence[Credit]) -> list[Credit]:
+        """Whom one report credits, where reports credit different speakers; all of them where it names none."""
+        here = [speaker for speaker in speakers if any(span.article == article for span in speaker.evidence)]
+        return here or list(speakers)
+
+    def title(self, dossier: Dossier) -> str:
+        """What a story is called, on one line and without markup."""
+        found = dossier.title.evidence
+        return clipped(plain(self.words(found)), TITLE_LENGTH) if found else "Untitled"
+
+    def foreign(self, article: str) -> str | None:
+        """The language of a report that is not in the language of the page, where its code is one."""
+        code = self.sources[article].language or ""
+        return code if LANGUAGE.fullmatch(code) and code.partition("-")[0].lower() != OURS else None
+
+    def words(self, evidence: Evidence) -> str:
+        """The printed words of a span."""
+        return evidence.span.words(self.reports[evidence.article].article.text)
+
+    def frame(self, frame: Evidence, fragment: Sequence[Evidence]) -> Markup:
+        """The words of a frame on one line, in quotation marks, as much around the fragment as reads at a glance."""
+        inside = [span.span for span in fragment if frame.article == span.article and frame.span.contains(span.span)]
+        text = self.reports[frame.article].article.text
+        kept = around(text, inside, FRAME_CONTEXT)[0] if inside else frame.span
+        start, end = max(frame.start, kept.start), min(frame.end, kept.end)
+        words = shown(clipped(text[start:end], FRAME_LENGTH))
+        before, after = "… " if start > frame.start else "", " …" if end < frame.end else ""
+        return Markup("“{}<bdi>{}</bdi>{}”").format(before, words, after)
+
+    def target(self, evidence: Evidence) -> Target:
+        """Where a link to a span leads; the span is numbered when it is first asked for."""
+        first = evidence not in self.numbers
+        number = self.numbers.setdefault(evidence, len(self.numbers) + 1)
+        self._by_report.setdefault(evidence.article, {})[evidence] = number
+        place = f"{self._order[evidence.article]}·{self._paragraph(evidence)}"
+        return Target(number, first, self.words(evidence), place)
+
+    def inside(self, article: str) -> Mapping[Evidence, int]:
+        """The numbers of the linked spans of one report."""
+        return self._by_report.get(article, {})
+
+    def scope(self, evidence: Evidence) -> str:
+        """The smallest part of the page around all of a span, as a selector: its paragraph, else its report."""
+        if self._paragraph(evidence) == self._paragraph(evidence._replace(start=evidence.end - 1)):
+            return "p"
+        return f"#report-{self._order[evidence.article]}"
+
+    def _paragraph(self, evidence: Evidence) -> int:
+        """The number of the paragraph in which a span begins."""
+        if evidence.article not in self._starts:
+            text = self.reports[evidence.article].article.text
+            self._starts[evidence.article] = [span.start for span in blocks(text)]
+        return bisect_right(self._starts[evidence.article], evidence.start)
