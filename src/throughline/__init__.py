@@ -1,3 +1,69 @@
 """Throughline: what happened, who said it, and where the reports differ."""
 
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from throughline.flow import annotate, dated, relate, tell
+    from throughline.model.article import Article, Intake, Rejected
+    from throughline.model.evidence import Days, Evidence, Reason
+    from throughline.model.links import Links
+    from throughline.model.marks import Report
+    from throughline.model.span import Span
+    from throughline.reading import read, settled
+    from throughline.settings import Settings
+    from throughline.telling.html import html
+    from throughline.telling.markdown import markdown
+
 __version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "Days",
+    "Evidence",
+    "Intake",
+    "Links",
+    "Reason",
+    "Rejected",
+    "Report",
+    "Settings",
+    "Span",
+    "annotate",
+    "dated",
+    "html",
+    "markdown",
+    "read",
+    "relate",
+    "settled",
+    "tell",
+]
+
+_HOME = {
+    "Article": "model.article",
+    "Intake": "model.article",
+    "Rejected": "model.article",
+    "Days": "model.evidence",
+    "Evidence": "model.evidence",
+    "Reason": "model.evidence",
+    "Links": "model.links",
+    "Report": "model.marks",
+    "Span": "model.span",
+    "Settings": "settings",
+    "annotate": "flow",
+    "dated": "flow",
+    "relate": "flow",
+    "tell": "flow",
+    "read": "reading",
+    "settled": "reading",
+    "html": "telling.html",
+    "markdown": "telling.markdown",
+}
+
+
+def __getattr__(name: str) -> object:
+    """A public name, imported when it is first asked for: ``--help`` must not wait for numpy."""
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)

@@ -1,0 +1,6 @@
+"""``python -m throughline``: the command line."""
+
+from throughline.cli import main
+
+if __name__ == "__main__":
+    main()

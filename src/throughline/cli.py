@@ -1,0 +1,274 @@
+"""The same verbs on the command line: it only words what the library does."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+import click
+
+from throughline import __version__
+
+if TYPE_CHECKING:
+    from throughline.model.article import Intake
+    from throughline.model.marks import Report
+    from throughline.model.ports import Engine
+    from throughline.telling.dossier import Dossier
+
+ALL_READ, SOME_REJECTED, USAGE, NOTHING_READABLE = 0, 1, 2, 3
+
+Pages = Callable[[Sequence["Dossier"], dict[str, "Report"], bool], str]
+
+
+class Unwritable(click.ClickException):
+    """The output cannot be written; the message names the place and the remedy."""
+
+    exit_code = USAGE
+
+
+def _inputs(command: Callable[..., None]) -> Callable[..., None]:
+    """The argument and the options that every verb takes."""
+    for decorate in (
+        click.argument("inputs", nargs=-1, required=True, metavar="INPUT..."),
+        click.option("-o", "--output", type=click.Path(path_type=Path), help="Write here instead of the terminal."),
+        click.option("-q", "--quiet", is_flag=True, help="No progress, no summary; what was rejected is still listed."),
+        click.option("-j", "--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes to use."),
+    ):
+        command = decorate(command)
+    return command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="throughline")
+def main() -> None:
+    """What happened, who said it, and where the reports differ.
+
+    INPUT is a file, a folder, a quoted pattern such as "press/**/*.html", or - for standard input: plain text,
+    Markdown, HTML pages, or JSONL with one article a line.
+
+    Exit status: 0 all read, 1 some inputs rejected, 2 wrong usage, 3 nothing readable.
+    """
+
+
+@main.command()
+@_inputs
+@click.option("--excerpts", is_flag=True, help="Without the full texts: only what something rests on.")
+def tell(inputs: tuple[str, ...], output: Path | None, quiet: bool, workers: int, excerpts: bool) -> None:
+    """Tell the stories.
+
+    On the terminal, or with -o as a page (.html), Markdown (.md), data (.json), or a folder with a page a story.
+    """
+    from throughline.flow import relate as related
+    from throughline.flow import tell as told
+
+    _check_format(output)
+    with _engine(workers) as engine:
+        intake, reports = _annotated(inputs, quiet, engine, output)
+        _note(quiet, "relating …")
+        links = related(reports, engine)
+    dossiers = list(told(reports, links, intake))
+    by_id = {report.article.id: report for report in reports}
+    if output is None:
+        _print_stories(dossiers, by_id)
+    elif output.suffix:
+        _write(output, [FORMATS[output.suffix](dossiers, by_id, excerpts)])
+    else:
+        _write_folder(output, dossiers, by_id, excerpts)
+    _finish(intake, quiet, _summary(dossiers, output))
+
+
+@main.command()
+@_inputs
+@click.option("--apart", is_flag=True, help="Each article by itself: no day comes from another.")
+def annotate(inputs: tuple[str, ...], output: Path | None, quiet: bool, workers: int, apart: bool) -> None:
+    """Write the regions and marks of each article as JSONL, in the order of the input.
+
+    Times of undated articles are resolved with the help of the other articles, unless --apart.
+    """
+    from throughline.flow import dated
+    from throughline.telling.records import annotation
+
+    with _engine(workers) as engine:
+        intake, reports = _annotated(inputs, quiet, engine, output)
+        if not apart and any(report.article.published is None for report in reports):
+            reports = dated(reports, engine)
+    _write(output, (json.dumps(annotation(report), ensure_ascii=False) + "\n" for report in reports))
+    _finish(intake, quiet, "")
+
+
+@main.command()
+@_inputs
+@click.option("--compact", is_flag=True, help="Leave out what copies share through their original.")
+def relate(inputs: tuple[str, ...], output: Path | None, quiet: bool, workers: int, compact: bool) -> None:
+    """Write the links between the articles as JSONL: passages, utterances, events, stories, facts, findings."""
+    from throughline.flow import relate as related
+    from throughline.telling.records import link_records
+
+    with _engine(workers) as engine:
+        intake, reports = _annotated(inputs, quiet, engine, output)
+        links = related(reports, engine)
+    _write(output, (json.dumps(record, ensure_ascii=False) + "\n" for record in link_records(links, compact=compact)))
+    _finish(intake, quiet, "")
+
+
+def _check_format(output: Path | None) -> None:
+    """Refuse an output that no format is known for, before any work is done."""
+    if output is not None and output.suffix and output.suffix not in FORMATS and not output.is_dir():
+        raise click.UsageError(f"{output}: end the name in {', '.join(FORMATS)}, or name a folder for a page a story")
+
+
+@contextmanager
+def _engine(workers: int) -> Iterator[Engine]:
+    """The engine for so many processes."""
+    from throughline.running import InProcess, Processes
+
+    if workers == 1:
+        yield InProcess()
+        return
+    with Processes(workers) as engine:
+        yield engine
+
+
+def _annotated(inputs: Iterable[str], quiet: bool, engine: Engine, output: Path | None) -> tuple[Intake, list[Report]]:
+    """What became of the inputs, and each article with its marks; ends here where nothing could be read."""
+    from throughline.flow import annotate as annotated
+    from throughline.reading import read, settled
+
+    _note(quiet, "reading …")
+    intake = settled(item for item in read(*inputs) if output is None or not _is_output(item.source, output))
+    if not intake.articles:
+        _finish(intake, quiet, "")
+    with _progress(quiet, len(intake.articles)) as step:
+        return intake, [step(report) for report in engine.each(annotated, intake.articles)]
+
+
+def _is_output(source: str, output: Path) -> bool:
+    """Whether an input is what an earlier run wrote: a page in the folder it tells is no report."""
+    return output.exists() and os.path.exists(source) and output.is_file() and output.samefile(source)
+
+
+@contextmanager
+def _progress(quiet: bool, total: int) -> Iterator[Callable[[Any], Any]]:
+    """A step to call with each result; it shows progress on standard error where that is a terminal."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda result: result
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("annotating", total=total)
+
+        def step(result: object) -> object:
+            progress.advance(task)
+            return result
+
+        yield step
+
+
+def _note(quiet: bool, what: str) -> None:
+    """Say on a terminal what is being done."""
+    if not quiet and sys.stderr.isatty():
+        click.echo(what, err=True)
+
+
+def _page(dossiers: Sequence[Dossier], reports: dict[str, Report], excerpts: bool) -> str:
+    from throughline.telling.html import html
+
+    return html(dossiers, reports, excerpts=excerpts)
+
+
+def _markdown(dossiers: Sequence[Dossier], reports: dict[str, Report], excerpts: bool) -> str:
+    from throughline.telling.markdown import markdown
+
+    return "\n\n".join(markdown(dossier, reports) for dossier in dossiers)
+
+
+def _data(dossiers: Sequence[Dossier], reports: dict[str, Report], excerpts: bool) -> str:
+    from throughline.telling.records import annotation, dossier_record
+
+    stories = [dossier_record(dossier) for dossier in dossiers]
+    articles = [annotation(report)["article"] for report in reports.values()]
+    if excerpts:
+        articles = [{name: value for name, value in article.items() if name != "text"} for article in articles]
+    return json.dumps({"stories": stories, "articles": articles}, ensure_ascii=False, indent=1) + "\n"
+
+
+FORMATS: dict[str, Pages] = {".html": _page, ".md": _markdown, ".json": _data}
+"""What writes all stories into one file, by the suffix of the file's name."""
+
+
+def _print_stories(dossiers: Sequence[Dossier], reports: dict[str, Report]) -> None:
+    """The stories on the terminal."""
+    from rich.console import Console
+
+    from throughline.telling.terminal import terminal
+
+    console = Console(highlight=False)
+    for dossier in dossiers:
+        terminal(dossier, reports, console)
+
+
+def _write_folder(folder: Path, dossiers: Sequence[Dossier], reports: dict[str, Report], excerpts: bool) -> None:
+    """A page a story, and an index."""
+    from throughline.telling.html import pages
+
+    for name, page in pages(dossiers, reports, excerpts=excerpts):
+        _write(folder / name, [page])
+
+
+def _write(output: Path | None, pieces: Iterable[str]) -> None:
+    """Write to standard output, or to a file that appears only when it is whole."""
+    if output is None:
+        _pour(pieces, sys.stdout.buffer)
+        sys.stdout.buffer.flush()
+        return
+    part = output.with_name(output.name + ".part")
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("wb") as stream:
+            _pour(pieces, stream)
+        part.replace(output)
+    except OSError as error:
+        raise Unwritable(f"{output}: cannot be written ({error.strerror}); name another place with -o") from error
+
+
+def _pour(pieces: Iterable[str], stream: BinaryIO) -> None:
+    """Write the pieces in UTF-8, whatever the terminal's encoding."""
+    for piece in pieces:
+        stream.write(piece.encode("utf-8"))
+
+
+def _summary(dossiers: Sequence[Dossier], output: Path | None) -> str:
+    """How many stories were told, and where they are."""
+    stories = "1 story" if len(dossiers) == 1 else f"{len(dossiers)} stories"
+    return f"{stories} told: {output}" if output else f"{stories} told"
+
+
+def _finish(intake: Intake, quiet: bool, summary: str) -> None:
+    """Account for every input on standard error, and leave with the exit status that says it."""
+    from throughline.telling.terminal import harmless
+
+    if not quiet:
+        click.echo(_account(intake), err=True)
+    for rejected in intake.rejected:
+        click.echo(f"rejected ({rejected.cause}): {harmless(rejected.message)}", err=True)
+    if summary and not quiet:
+        click.echo(harmless(summary), err=True)
+    if not intake.articles:
+        sys.exit(NOTHING_READABLE)
+    sys.exit(SOME_REJECTED if intake.rejected else ALL_READ)
+
+
+def _account(intake: Intake) -> str:
+    """What became of the inputs, in one line whose numbers add up."""
+    parts = [(len(intake.articles), "articles"), (len(intake.versions), "older versions")]
+    parts += [(len(intake.known), "already known"), (len(intake.rejected), "rejected")]
+    return f"{intake.read} read: " + ", ".join(
+        f"{count} {name}" for count, name in parts if count or name == "articles"
+    )

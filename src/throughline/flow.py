@@ -1,0 +1,125 @@
+"""The order of the stages; the only module that knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from throughline.annotating.attributes import attributes
+from throughline.annotating.contacts import contacts
+from throughline.annotating.mentions import mentions
+from throughline.annotating.quotes import quotes
+from throughline.annotating.sentences import sentences
+from throughline.annotating.speakers import speakers
+from throughline.annotating.times import times
+from throughline.cleaning import regions
+from throughline.model.article import Article, Intake
+from throughline.model.links import Links
+from throughline.model.marks import Mark, Report
+from throughline.model.ports import Engine
+from throughline.relating.copies import copies
+from throughline.relating.dating import dates, narrowed, resolved, retimed
+from throughline.relating.events import events
+from throughline.relating.facts import facts
+from throughline.relating.findings import findings
+from throughline.relating.happenings import happenings
+from throughline.relating.passages import passages
+from throughline.relating.people import people
+from throughline.relating.stories import stories
+from throughline.relating.utterances import utterances
+from throughline.running.inline import InProcess
+from throughline.settings import DEFAULTS, Settings
+from throughline.telling.compose import dossiers
+from throughline.telling.dossier import Dossier
+
+MarkStage = Callable[[Report, Settings], Iterable[Mark]]
+LinkStage = Callable[[Mapping[str, Report], Links, Engine, Settings], Iterable[Any]]
+
+MARKS: tuple[tuple[str, MarkStage], ...] = (
+    ("sentences", sentences),
+    ("contacts", contacts),
+    ("quotes", quotes),
+    ("mentions", mentions),
+    ("quotes", speakers),
+    ("times", times),
+    ("attributes", attributes),
+)
+"""The marks of one report, each stage reading what the earlier ones wrote."""
+
+DATES: tuple[tuple[str, LinkStage], ...] = (
+    ("passages", passages),
+    ("copies", copies),
+    ("utterances", utterances),
+    ("dates", dates),
+    ("events", events),
+    ("dates", narrowed),
+    ("resolved", resolved),
+)
+"""The links up to the day of every report and time."""
+
+ACCOUNTS: tuple[tuple[str, LinkStage], ...] = (
+    ("happenings", happenings),
+    ("stories", stories),
+    ("people", people),
+    ("facts", facts),
+    ("findings", findings),
+)
+"""The links that read times with their days."""
+
+
+def annotate(article: Article, settings: Settings = DEFAULTS) -> Report:
+    """The article with its regions and marks, nothing known of any other article."""
+    report = Report(article, regions=tuple(regions(article, settings)))
+    for kind, stage in MARKS:
+        report = replace(report, **{kind: tuple(stage(report, settings))})  # type: ignore[arg-type]
+    return report
+
+
+def relate(reports: Iterable[Report], engine: Engine | None = None, settings: Settings = DEFAULTS) -> Links:
+    """All links of a set of reports, the same whatever the order in which they come."""
+    engine = engine or InProcess()
+    by_id = _by_id(reports)
+    links = _linked(DATES, by_id, Links(), engine, settings)
+    return _linked(ACCOUNTS, _retimed(by_id, links), links, engine, settings)
+
+
+def dated(reports: Iterable[Report], engine: Engine | None = None, settings: Settings = DEFAULTS) -> list[Report]:
+    """The reports in their order, with the times that the other reports of the set help to resolve."""
+    reports = list(reports)
+    by_id = _by_id(reports)
+    links = _linked(DATES, by_id, Links(), engine or InProcess(), settings)
+    found = _retimed(by_id, links)
+    return [found[report.article.id] for report in reports]
+
+
+def tell(
+    reports: Iterable[Report], links: Links, intake: Intake | None = None, settings: Settings = DEFAULTS
+) -> Iterator[Dossier]:
+    """One dossier a story, those of two and more reports first; ``intake`` says what was read and rejected."""
+    by_id = _by_id(reports)
+    intake = intake or Intake(tuple(report.article for report in by_id.values()))
+    return dossiers(_retimed(by_id, links), links, intake, settings)
+
+
+def _by_id(reports: Iterable[Report]) -> dict[str, Report]:
+    return {report.article.id: report for report in sorted(reports, key=lambda report: report.article.id)}
+
+
+def _linked(
+    stages: Iterable[tuple[str, LinkStage]],
+    reports: Mapping[str, Report],
+    links: Links,
+    engine: Engine,
+    settings: Settings,
+) -> Links:
+    for kind, stage in stages:
+        links = replace(links, **{kind: tuple(stage(reports, links, engine, settings))})
+    return links
+
+
+def _retimed(reports: Mapping[str, Report], links: Links) -> dict[str, Report]:
+    found: dict[str, list[Any]] = {}
+    for link in links.resolved:
+        found.setdefault(link.article, []).append(link)
+    return {name: retimed(report, found.get(name, ())) for name, report in reports.items()}
