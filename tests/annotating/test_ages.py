@@ -14,7 +14,7 @@ from annotating.told import told, words
         ("Ada Brook (34) won.", [("Ada Brook", 34)]),
         ("Ada Brook, 34 was shot.", [("Ada Brook", 34)]),
         ("Henry Cole Jr., 21, won.", [("Henry Cole Jr", 21)]),
-        ("Ada Brook has daughter Luna, 4, and Miles, 2.", [("Luna", 4), ("Miles", 2)]),
+        ("Ada Brook has a daughter, Wren, 6, and a son, Otto, 3.", [("Wren", 6), ("Otto", 3)]),
         ("Ada Brook won. The 34-year-old baker sang.", [("Ada Brook", 34)]),
         ("They met 34-year-old Ada Brook.", [("Ada Brook", 34)]),
         ("They met 34 year old Ada Brook.", [("Ada Brook", 34)]),

@@ -22,7 +22,7 @@ def test_hedges_and_denials_are_kept() -> None:
 
 
 def test_what_a_quote_counts_is_not_the_protagonists() -> None:
-    text = "Ada Brook lost her son, Jack. “We lost our son at 32 weeks. He would be seven,” one person wrote."
+    text = "Ada Brook lost her son, Jack. “Ours came at 30 weeks. He would be nine,” one reader wrote."
     assert told(text, "weeks") == []
     assert told(text, "age") == []
 

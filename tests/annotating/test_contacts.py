@@ -38,11 +38,11 @@ def one(text: str, kind: RegionKind = "support") -> Contact:
 
 
 def test_a_helpline_with_all_that_is_printed() -> None:
-    text = "Call the Quay Trust free on 0800 555 010. The helpline is open from 9am to 4pm Monday to Friday."
+    text = "Call the Quay Trust free on 0800 555 010. Its lines are staffed from 8am to 5pm Monday to Saturday."
     contact = one(text)
     assert contact.span.words(text) == contact.value == "0800 555 010"
     assert (contact.kind, contact.organisation) == ("phone", "Quay Trust")
-    assert (contact.country, contact.hours, contact.cost) == (None, "9am to 4pm Monday to Friday", "free")
+    assert (contact.country, contact.hours, contact.cost) == (None, "8am to 5pm Monday to Saturday", "free")
 
 
 def test_contacts_of_one_organisation_share_their_country() -> None:
@@ -135,11 +135,11 @@ def test_posts_and_furniture_have_no_contacts(kind: RegionKind) -> None:
 
 
 def test_requests_name_whom_they_name() -> None:
-    text = "Visit the Quay Trust website or join the Facebook group . Or see your local Harbour Clinic."
+    text = "Visit the Quay Trust website or join the reading group . Or see your local Harbour Clinic."
     made = [(contact.span.words(text), contact.organisation, contact.value) for contact in found(text)]
     assert made == [
         ("Visit the Quay Trust website", "Quay Trust", None),
-        ("join the Facebook group", "Quay Trust", None),
+        ("join the reading group", "Quay Trust", None),
         ("see your local Harbour Clinic", None, None),
     ]
 

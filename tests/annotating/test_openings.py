@@ -12,7 +12,7 @@ TABLE = prose("en")
 @pytest.mark.parametrize(
     "printed",
     [
-        "9am to 4pm Monday to Friday",
+        "8am to 5pm Monday to Saturday",
         "9 a.m. to 4.30 p.m.",
         "09:00-17:00",
         "Monday to Friday, 9am-5pm",

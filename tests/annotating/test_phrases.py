@@ -49,7 +49,7 @@ def test_words_that_head_no_description(text: str) -> None:
 
 
 def test_an_owner_is_a_pronoun_or_a_name() -> None:
-    shown = laid("It was her All of Me hitmaker spouse.")
+    shown = laid("It was her Song of Songs singer spouse.")
     (phrase,) = [one for one in phrases(shown) if one.kind == "owned"]
     assert (phrase.owner, phrase.head) == (2, "spouse")
 

@@ -94,11 +94,11 @@ def test_words_without_a_mention_are_their_own_name(text: str, name: str, basis:
 
 
 def test_a_document_speaks_for_its_people() -> None:
-    text = 'Part of their long statement at the time read: "We waved to the ferry."'
+    text = 'Part of their joint statement read: "We waved to the ferry."'
     (quote,) = speakers(report(text, ("their", "Ida Lund and Ned Ray", "pronoun")))
     assert [(one.name, one.basis) for one in quote.speakers] == [("Ida Lund", "document"), ("Ned Ray", "document")]
     assert quote.speakers[0].span is not None
-    assert quote.speakers[0].span.words(text) == "Part of their long statement at the time"
+    assert quote.speakers[0].span.words(text) == "Part of their joint statement"
 
 
 def test_two_names_speak_together() -> None:

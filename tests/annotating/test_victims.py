@@ -16,10 +16,10 @@ def test_one_death_makes_a_count_of_one() -> None:
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        ("A man and his daughter were found dead after a shooting.", [2]),
+        ("A baker and her son were found dead after a shooting.", [2]),
         ("The shot killed 13-year-old Ben Hale.", [1]),
         ("Police look into the death of Ben Hale in a crash.", [1]),
-        ("A 2-year-old boy in Zedford died on Monday. A gun was found.", [1]),
+        ("A 3-year-old girl in Zedford died on Monday. A gun was found.", [1]),
         ("Ben Hale died. Ada Brook died.", []),
         ("Ben Hale was not killed.", []),
         ("Ben Hale killed time.", []),
