@@ -59,6 +59,16 @@ def test_a_folder_gets_a_page_a_story_and_an_index(tmp_path: Path) -> None:
     assert len(list((tmp_path / "pages").glob("*.html"))) == 3
 
 
+def test_a_page_of_excerpts_has_quotations_whole_and_once(tmp_path: Path) -> None:
+    middle = "carried out what we could, and the"
+    run("tell", EXAMPLES, "-o", tmp_path / "full.html")
+    run("tell", "--excerpts", EXAMPLES, "-o", tmp_path / "short.html")
+    full, short = ((tmp_path / name).read_text(encoding="utf-8") for name in ("full.html", "short.html"))
+
+    assert full.count(middle) > 3
+    assert short.count(middle) == 1
+
+
 def test_an_unknown_ending_is_refused_before_any_work(press: Path, tmp_path: Path) -> None:
     told = run("tell", press, "-o", tmp_path / "story.docx")
 
@@ -110,7 +120,7 @@ def test_a_rejected_input_is_listed_and_the_rest_is_told(press: Path) -> None:
     told = run("tell", press)
 
     assert told.exit_code == 1
-    assert "2 read: 1 articles, 1 rejected" in told.stderr
+    assert "2 read: 1 article, 1 rejected" in told.stderr
     assert "empty.txt" in told.stderr
     assert "We waited long for this" in told.stdout
 
@@ -141,7 +151,7 @@ def test_what_an_earlier_run_wrote_is_no_input(press: Path) -> None:
     page = press / "story.html"
 
     assert [run("tell", press, "-o", page).exit_code for _ in range(2)] == [0, 0]
-    assert "1 read: 1 articles" in run("tell", press, "-o", page).stderr
+    assert "1 read: 1 article" in run("tell", press, "-o", page).stderr
 
 
 def test_workers_change_nothing(press: Path) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -21,8 +22,25 @@ if TYPE_CHECKING:
     from throughline.telling.dossier import Dossier
 
 ALL_READ, SOME_REJECTED, USAGE, NOTHING_READABLE = 0, 1, 2, 3
+INTERRUPTED, NOBODY_READS = 130, 141
+"""What a shell expects of a command that Ctrl-C ended, and of one whose reader went away (``| head``)."""
 
 Pages = Callable[[Sequence["Dossier"], dict[str, "Report"], bool], str]
+
+
+class Commands(click.Group):
+    """The commands; they end in one line where the user stops them or the reader of a pipe goes away."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command that was asked for."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("stopped; nothing more was written", err=True)
+            sys.exit(INTERRUPTED)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left in the buffer goes nowhere
+            sys.exit(NOBODY_READS)
 
 
 class Unwritable(click.ClickException):
@@ -31,11 +49,21 @@ class Unwritable(click.ClickException):
     exit_code = USAGE
 
 
+PLACE = "Write to this file, or folder for tell; - is standard output, as without this option."
+
+
+def _place(_: click.Context, __: click.Parameter, given: str | None) -> Path | None:
+    """Where the output goes, None for standard output."""
+    if given == "":
+        raise click.BadParameter("name a file or a folder")
+    return None if given in (None, "-") else Path(given)
+
+
 def _inputs(command: Callable[..., None]) -> Callable[..., None]:
     """The argument and the options that every verb takes."""
     for decorate in (
         click.argument("inputs", nargs=-1, required=True, metavar="INPUT..."),
-        click.option("-o", "--output", type=click.Path(path_type=Path), help="Write here instead of the terminal."),
+        click.option("-o", "--output", callback=_place, metavar="PLACE", help=PLACE),
         click.option("-q", "--quiet", is_flag=True, help="No progress, no summary; what was rejected is still listed."),
         click.option("-j", "--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes to use."),
     ):
@@ -43,7 +71,7 @@ def _inputs(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="throughline")
 def main() -> None:
     """What happened, who said it, and where the reports differ.
@@ -90,14 +118,17 @@ def annotate(inputs: tuple[str, ...], output: Path | None, quiet: bool, workers:
 
     Times of undated articles are resolved with the help of the other articles, unless --apart.
     """
+    from throughline.flow import annotate as annotated
     from throughline.flow import dated
     from throughline.telling.records import annotation
 
     with _engine(workers) as engine:
-        intake, reports = _annotated(inputs, quiet, engine, output)
-        if not apart and any(report.article.published is None for report in reports):
-            reports = dated(reports, engine)
-    _write(output, (json.dumps(annotation(report), ensure_ascii=False) + "\n" for report in reports))
+        intake = _read(inputs, quiet, output)
+        with _progress(quiet, len(intake.articles)) as step:
+            reports: Iterable[Report] = map(step, engine.each(annotated, intake.articles))
+            if not apart and any(article.published is None for article in intake.articles):
+                reports = dated(reports, engine)
+            _write(output, (json.dumps(annotation(report), ensure_ascii=False) + "\n" for report in reports))
     _finish(intake, quiet, "")
 
 
@@ -135,16 +166,23 @@ def _engine(workers: int) -> Iterator[Engine]:
 
 
 def _annotated(inputs: Iterable[str], quiet: bool, engine: Engine, output: Path | None) -> tuple[Intake, list[Report]]:
-    """What became of the inputs, and each article with its marks; ends here where nothing could be read."""
+    """What became of the inputs, and each article with its marks."""
     from throughline.flow import annotate as annotated
+
+    intake = _read(inputs, quiet, output)
+    with _progress(quiet, len(intake.articles)) as step:
+        return intake, [step(report) for report in engine.each(annotated, intake.articles)]
+
+
+def _read(inputs: Iterable[str], quiet: bool, output: Path | None) -> Intake:
+    """What became of the inputs; ends here where nothing could be read."""
     from throughline.reading import read, settled
 
     _note(quiet, "reading …")
     intake = settled(item for item in read(*inputs) if output is None or not _is_output(item.source, output))
     if not intake.articles:
         _finish(intake, quiet, "")
-    with _progress(quiet, len(intake.articles)) as step:
-        return intake, [step(report) for report in engine.each(annotated, intake.articles)]
+    return intake
 
 
 def _is_output(source: str, output: Path) -> bool:
@@ -155,7 +193,7 @@ def _is_output(source: str, output: Path) -> bool:
 @contextmanager
 def _progress(quiet: bool, total: int) -> Iterator[Callable[[Any], Any]]:
     """A step to call with each result; it shows progress on standard error where that is a terminal."""
-    if quiet or not sys.stderr.isatty():
+    if quiet or not _watched():
         yield lambda result: result
         return
     from rich.console import Console
@@ -173,8 +211,13 @@ def _progress(quiet: bool, total: int) -> Iterator[Callable[[Any], Any]]:
 
 def _note(quiet: bool, what: str) -> None:
     """Say on a terminal what is being done."""
-    if not quiet and sys.stderr.isatty():
+    if not quiet and _watched():
         click.echo(what, err=True)
+
+
+def _watched() -> bool:
+    """Whether somebody sees standard error on a terminal; it can be closed."""
+    return sys.stderr is not None and sys.stderr.isatty()
 
 
 def _page(dossiers: Sequence[Dossier], reports: dict[str, Report], excerpts: bool) -> str:
@@ -210,8 +253,13 @@ def _print_stories(dossiers: Sequence[Dossier], reports: dict[str, Report]) -> N
     from throughline.telling.terminal import terminal
 
     console = Console(highlight=False)
-    for dossier in dossiers:
-        terminal(dossier, reports, console)
+
+    def printed(dossier: Dossier) -> str:
+        with console.capture() as capture:
+            terminal(dossier, reports, console)
+        return capture.get()
+
+    _write(None, map(printed, dossiers))
 
 
 def _write_folder(folder: Path, dossiers: Sequence[Dossier], reports: dict[str, Report], excerpts: bool) -> None:
@@ -225,8 +273,7 @@ def _write_folder(folder: Path, dossiers: Sequence[Dossier], reports: dict[str, 
 def _write(output: Path | None, pieces: Iterable[str]) -> None:
     """Write to standard output, or to a file that appears only when it is whole."""
     if output is None:
-        _pour(pieces, sys.stdout.buffer)
-        sys.stdout.buffer.flush()
+        _write_out(pieces)
         return
     part = output.with_name(output.name + ".part")
     try:
@@ -236,6 +283,23 @@ def _write(output: Path | None, pieces: Iterable[str]) -> None:
         part.replace(output)
     except OSError as error:
         raise Unwritable(f"{output}: cannot be written ({error.strerror}); name another place with -o") from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
+
+
+def _write_out(pieces: Iterable[str]) -> None:
+    """Write to standard output, which can be closed, full, or left by its reader."""
+    if sys.stdout is None:
+        raise Unwritable("standard output is closed; name a place with -o")
+    try:
+        _pour(pieces, sys.stdout.buffer)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise Unwritable(f"standard output cannot be written ({error.strerror}); name a place with -o") from error
 
 
 def _pour(pieces: Iterable[str], stream: BinaryIO) -> None:
@@ -256,8 +320,9 @@ def _finish(intake: Intake, quiet: bool, summary: str) -> None:
 
     if not quiet:
         click.echo(_account(intake), err=True)
-    for rejected in intake.rejected:
-        click.echo(f"rejected ({rejected.cause}): {harmless(rejected.message)}", err=True)
+    for (cause, message), times in Counter((rejected.cause, rejected.message) for rejected in intake.rejected).items():
+        again = f" ({times} times)" if times > 1 else ""
+        click.echo(f"rejected ({cause}): {harmless(message)}{again}", err=True)
     if summary and not quiet:
         click.echo(harmless(summary), err=True)
     if not intake.articles:
@@ -267,8 +332,11 @@ def _finish(intake: Intake, quiet: bool, summary: str) -> None:
 
 def _account(intake: Intake) -> str:
     """What became of the inputs, in one line whose numbers add up."""
-    parts = [(len(intake.articles), "articles"), (len(intake.versions), "older versions")]
-    parts += [(len(intake.known), "already known"), (len(intake.rejected), "rejected")]
-    return f"{intake.read} read: " + ", ".join(
-        f"{count} {name}" for count, name in parts if count or name == "articles"
-    )
+    named = [
+        (len(intake.articles), "article", "articles"),
+        (len(intake.versions), "older version", "older versions"),
+        (len(intake.known), "already known", "already known"),
+        (len(intake.rejected), "rejected", "rejected"),
+    ]
+    parts = [f"{count} {one if count == 1 else many}" for count, one, many in named if count or one == "article"]
+    return f"{intake.read} read: {', '.join(parts)}"

@@ -162,8 +162,25 @@ class Settings:
     """
     beside_points: tuple[int, ...] = (30, 20, 10, 5, 0)
     """Points of a day by its distance from that of a dated report beside it, on the same scale; set by hand as well."""
-    many_reports: int = 4
-    """Dated reports of an event from which it dates its undated ones even where they share no name and no day."""
+    many_reports: int = 5
+    """Dated reports of an event, all within ``news_days``, that date its undated ones by themselves: so many reports in
+    one week are one piece of news (eventstoryline: 20 of 22; three on gva: 7 of 17)."""
+    tie_words: int = 150
+    """Tenths of rarity of the words that two sentences with one weekday share from which they tell one day.
+
+    This and the next two were chosen by hand from tables of undated and dated reports in one event of gva: without a
+    common weekday 1 in 4 is at most a week apart, with one 3 in 4, with one in such sentences 9 in 10.
+    """
+    tie_words_beside: int = 50
+    """The same where the two reports also name the same people."""
+    tie_people: int = 2
+    """People named in full by both, not only as speakers, that make two reports tell of the same people; one whose age
+    both give is enough."""
+    tie_wide_days: int = 365
+    """Days around a dated report that an undated one is given where they only probably tell one day, or share their
+    words and no weekday: 2 in 3 of those were a week apart, 9 in 10 a year (the same tables)."""
+    tie_quoted: float = 0.3
+    """Share of a report's quoted characters that makes the newest quotation its news: less is an old one repeated."""
     best_days: int = 14
     """Days of an interval up to which its first is given as the best where no dated report stands beside it."""
 
@@ -218,6 +235,15 @@ class Settings:
     """The same where they are less than half of either and nobody says that one person spoke (gva: stock sentences)."""
     quote_words_apart: int = 8
     """The same where the two are credited to different people: short ones are said by many."""
+    quote_equal: int = 10
+    """Equal words from which two content words are enough there: such a run is nobody's stock phrase."""
+    quote_fragment: int = 12
+    """Words of a quotation up to which it may be a fragment that a report credits to somebody else."""
+    quote_echo: int = 5
+    """Words of a fragment that is found in another one's full quotation, if its report names that one too (the seven
+    such joins between reports of gva and basil were read: one was by chance)."""
+    quote_echo_unnamed: int = 4
+    """The same where the fragment is credited to nobody by name."""
     quote_inside: int = 3
     """Words of a fragment that finds its full quotation whoever is named; shorter ones need the same speaker."""
     segment_whole: float = 0.8
@@ -303,21 +329,48 @@ class Settings:
     story_key_cap: int = 12
     """Events that name a person, or print a quotation, above which it links none of them."""
 
+    happening_words: int = 100
+    """Tenths of rarity of the words that clauses of two reports on one day of one event share that tell one thing:
+    three telling words (chosen by hand on stories of basil, allsides and gva, with the share below)."""
+    happening_share: float = 0.5
+    """Share of the shorter clause's rarity that these words make at least."""
+    happening_cap: int = 200
+    """Clauses of one event and day that are compared: bounds the work on a story of hundreds of reports."""
+
     # relating: facts, findings
     year_days: int = 366
     """Days after which an age has surely changed by one: the longest year."""
+    birthday_days: int = 31
+    """Days between two reports up to which their different ages of one person are told as a difference: a birthday
+    lies in a month once in twelve."""
+    age_slip: int = 5
+    """Years by which two reports' ages of one person differ at most beyond what time explains: further apart they are
+    of two people of one family, or of long ago (found reading the differences told of 88 stories)."""
+    toll_factor: int = 3
+    """How many times as great as another a count of the same people is at most: further apart they are of two
+    happenings, or of a part (found reading the same stories)."""
+    toll_lead: int = 800
+    """Characters from a report's beginning in which its number of dead or hurt is of all: further down most counts are
+    of one place or one group (found reading the same stories)."""
     edge_days: int = 1
     """Days by which two reports of one moment differ for their clocks alone: no two time zones are further apart."""
 
     # telling
     look_first: int = 10
     """Rows of "look at these first": what fits one screen."""
-    excerpt_context: int = 20
-    """Characters around linked words that a page of excerpts keeps: three words on each side.
+    excerpt_length: int = 40
+    """Characters of linked words that a page of excerpts keeps whole in the texts and outside quotations: a line.
 
-    Linked words alone are .67 of the texts of 120 news reports in stories of about ten; with 20 characters .76,
-    with 60 .88.
+    Of longer ones it keeps the beginning and the end; quotations stand whole once, where they are told.
     """
+    excerpt_context: int = 8
+    """Characters around linked words that a page of excerpts keeps: a word on each side.
+
+    With both numbers the page has .48 of the founding reports' texts; with 20 characters around .70, and with long
+    words whole .92.
+    """
+    subject_length: int = 50
+    """Characters of an utterance's beginning by which a row names it: what fits a column."""
     introduction_length: int = 120
     """Characters of the words that introduce a quotation; longer ones are cut to the clause of the cue (a line or
     two)."""

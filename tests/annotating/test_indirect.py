@@ -29,6 +29,14 @@ def told(text: str) -> list[tuple[str, list[str], str | None]]:
         ("Ida reassured visitors she and Ned were well.", "she and Ned were well", "Ida", "reassured"),
         ("Ida told Ned he had won.", "he had won", "Ida", "told"),
         ("Ida said the sea was calm, adding little.", "the sea was calm", "Ida", "said"),
+        ("Ida warned they could sell the ferry.", "they could sell the ferry", "Ida", "warned"),
+        ("Ida said in a note that the ferry was sold.", "the ferry was sold", "Ida", "said"),
+        ("Ida said quietly that the ferry was sold.", "the ferry was sold", "Ida", "said"),
+        ("Ida told visitors in the harbour that it was sold.", "it was sold", "Ida", "told"),
+        ("Ida said they rise early.", "they rise early", "Ida", "said"),
+        ("Ida said the rally never ends.", "the rally never ends", "Ida", "said"),
+        ("The ferry was late, Ida said.", "The ferry was late", "Ida", "said"),
+        ("Ida said the sea was calm, though Ned slept.", "the sea was calm", "Ida", "said"),
         ("Ida said the sea was calm; Ned slept.", "the sea was calm", "Ida", "said"),
         ("Ida explained how the ferry was built (twice).", "the ferry was built (twice)", "Ida", "explained"),
         ('Ida admitted its loss was "the worst day" by far.', 'its loss was "the worst day" by far', "Ida", "admitted"),
@@ -36,6 +44,15 @@ def told(text: str) -> list[tuple[str, list[str], str | None]]:
 )
 def test_a_clause_with_its_cue(text: str, clause: str, name: str, cue: str) -> None:
     assert told(text) == [(clause, [name], cue)]
+
+
+def test_two_clauses_joined_by_and_are_told_apart() -> None:
+    found = told("Ida said the sea was calm and added that the ferry was late.")
+    assert [clause for clause, _, _ in found] == ["the sea was calm", "the ferry was late"]
+
+
+def test_a_clause_after_an_opening_preposition_ends_at_its_comma() -> None:
+    assert told("For saying that the sea was calm, Ida won.")[0][0] == "the sea was calm"
 
 
 def test_a_clause_before_the_main_one_ends_at_its_comma() -> None:
@@ -54,6 +71,14 @@ def test_a_clause_before_the_main_one_ends_at_its_comma() -> None:
         "Ida called the ferry late.",
         "Ida said the crew and more.",
         "Ida said that it.",
+        "Ida captioned the harbour post with a heart.",
+        "Ida posted a video of the ferry yesterday.",
+        "Ida wrote her observations of the rally as she left.",
+        "Ida said of a list that included bakers.",
+        "Ida has claimed a house that many like.",
+        "Ida said it best.",
+        "Ida never said that on the pier.",
+        "Ida said the the.",
     ],
 )
 def test_no_clause(text: str) -> None:

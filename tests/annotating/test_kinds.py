@@ -100,3 +100,40 @@ def test_capitals_that_name_nobody_make_no_mention(text: str) -> None:
 
 def test_days_end_a_name() -> None:
     assert kinds("It was said by Ada Brook Friday at noon.") == {"Ada Brook": "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("On Monday Marlow County said it would pay.", "Marlow County", "place"),
+        ("They live on Ida Hill Street.", "Ida Hill Street", "place"),
+        ("In Ohio it rained. Ohio said so.", "Ohio", "place"),
+        ("Last year Ohio said so.", "Ohio", "place"),
+        ("Last year in Northeast D.C. it snowed.", "Northeast D.C", "place"),
+        ("Last year the White House said so.", "White House", "organisation"),
+    ],
+)
+def test_what_speaks_in_reports_without_being_a_person(text: str, words: str, kind: str) -> None:
+    assert kinds(text)[words] == kind
+
+
+@pytest.mark.parametrize("word", ["Sheriff", "Witness", "County", "General"])
+def test_a_noun_with_a_capital_is_nobody(word: str) -> None:
+    assert word not in kinds(f"On Monday {word} said it was late.")
+
+
+def test_a_body_of_a_country_is_no_person() -> None:
+    assert "U.S. Lancers" not in kinds("On Monday U.S. Lancers said so.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday, Chief of Staff Ada Brook said so.",
+        "On Monday, Marlow Herald Editor Ada Brook said so.",
+        "On Monday, Minority Whip Ada Brook said so.",
+        "On Monday, Marlow Committee Ada Brook said so.",
+    ],
+)
+def test_an_office_before_a_name_is_no_part_of_it(text: str) -> None:
+    assert ("Ada Brook", "Ada Brook") in people(text)

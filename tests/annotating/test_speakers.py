@@ -240,3 +240,43 @@ def test_the_founding_reports_have_their_quotations() -> None:
         given_report = Report(Article(path.stem, path.read_bytes().decode(), str(path)))
         count += len(list(quotes(given_report)))
     assert count == 37
+
+
+NED: tuple[str, str, MentionBasis] = ("Ned Ray", "Ned Ray", "named")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('"The ferry is back," head baker Ida, 52, wrote.', ["Ida Lund"]),
+        ('In their note, Ida and the mayor, Ned Ray, wrote: "The ferry is back."', ["Ida Lund", "Ned Ray"]),
+        ('The mayor and Ida said: "The ferry is back."', ["The mayor", "Ida Lund"]),
+        ('"The ferry is back," the mayor of Tidewater, Ned Ray, said.', ["Ned Ray"]),
+        ('"The ferry is back," Ida\'s press secretary, Ned Ray, said.', ["Ned Ray"]),
+        ('Ida and ferry crews said: "The ferry is back."', ["Ida and ferry crews"]),
+        ('As Ida, D-Tide, put it, "The ferry is back."', ["Ida Lund"]),
+        ('TIDEWATER (LPA) — Ida walked the pier, saying: "The ferry is back."', ["Ida Lund"]),
+        ('TIDEWATER — Ida walked the pier, saying: "The ferry is back."', ["Ida Lund"]),
+        ('The report on a storm in Tidewater said: "The ferry is back."', ["The report"]),
+    ],
+)
+def test_everyone_whom_the_words_name_speaks(text: str, names: list[str]) -> None:
+    assert [found for _, found, _ in told(text, IDA, NED)] == [names]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["The pushback grew.", "Hundreds of letters came.", "Federal law makes it hard.", "Two years prior, it rained."],
+)
+def test_words_that_cannot_speak_are_not_carried_to_a_quotation(opening: str) -> None:
+    found = told(f'Ida said: "It was late." {opening}\n\n"The ferry is back for good."', IDA)
+    assert found[-1][1] == ["Ida Lund"]
+
+
+def test_a_name_that_is_capitalised_elsewhere_too_is_carried() -> None:
+    found = told('All know Zorvan. Zorvan cheered.\n\n"The ferry is back for good."', IDA)
+    assert found[-1][1] == ["Zorvan"]
+
+
+def test_whatever_leads_in_a_quotation_with_a_colon_brings_it() -> None:
+    assert told('Ida\'s response had a sting: "The ferry is back."', IDA)[0][1] == ["Ida Lund"]

@@ -59,8 +59,25 @@ def test_a_time_can_hang_on_the_time_before() -> None:
     assert (hung.relation, hung.anchor_span) == ("keep D 2", Span(12, 22))
 
 
-def test_with_nothing_before_it_hangs_on_the_day_of_writing() -> None:
-    assert told(report("Two days later it thawed.")) == [("Two days later", "2024-05-18", "published")]
+def test_so_long_after_nothing_that_was_told_is_the_day_of_writing() -> None:
+    assert told(report("Two days later it thawed.")) == [("Two days later", "2024-05-16", "published")]
+    made = list(times(report("One year on, the pier is open.")))
+    assert [(time.value, time.relation) for time in made] == [("2024-05-16", "since Y 1")]
+
+
+def test_so_long_after_never_lies_after_the_report() -> None:
+    made = report("It closed in March. One year on, the pier is open.")
+    assert told(made)[1] == ("One year on", "2024-05-16", "published")
+
+
+def test_so_long_after_an_early_enough_time_counts_from_it() -> None:
+    made = report("It closed in March 2023. One year on, the pier is open.")
+    assert told(made)[1] == ("One year on", "2024-03", "time")
+
+
+def test_so_long_after_in_an_undated_report_stays_unknown_until_it_is_dated() -> None:
+    [time] = times(report("One year on, the pier is open.", None))
+    assert (time.value, time.days, time.relation) == ("XXXX-XX-XX", None, "since Y 1")
 
 
 def test_a_clock_belongs_to_the_last_day() -> None:
@@ -85,8 +102,8 @@ def test_an_absolute_day_in_a_quotation_is_not_the_narratives() -> None:
 
 
 def test_helpline_hours_recur_and_have_no_days() -> None:
-    text = "It burned in 1987. Call us from 9am to 4pm Monday to Friday. The year before, nothing."
-    made = report(text, support="Call us from 9am to 4pm Monday to Friday.")
+    text = "It burned in 1987. Call us between 9am and 4pm Monday to Friday. The year before, nothing."
+    made = report(text, support="Call us between 9am and 4pm Monday to Friday.")
     found = list(times(made))[1:4]
     assert [time.value for time in found] == ["T09:00", "T16:00", "XXXX-WXX-1/XXXX-WXX-5"]
     assert all(time.days is None and time.relation is None for time in found)

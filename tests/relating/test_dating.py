@@ -6,11 +6,12 @@ from datetime import date
 
 import pytest
 
+from throughline.annotating.sentences import sentences
 from throughline.annotating.times import times
 from throughline.model.article import Article, Published, RegionKind
 from throughline.model.evidence import Days, Evidence, Reason
 from throughline.model.links import Copy, Dated, Event, Links, Printing, Resolved, Segment, Utterance
-from throughline.model.marks import Attribute, Mention, Quote, Region, Report, Sentence, Subject
+from throughline.model.marks import Attribute, Quote, Region, Report, Sentence, Subject
 from throughline.model.span import Span
 from throughline.relating.dating import dates, narrowed, resolved, retimed
 from throughline.running.inline import InProcess
@@ -33,6 +34,7 @@ def report(name: str, text: str, written: date | None = None, header: str = "") 
         for turn, (one, two) in enumerate(zip(marks[::2], marks[1::2], strict=True))
     )
     made = replace(made, quotes=quotes, regions=(Region(name, Span(0, len(header)), kind),) if header else ())
+    made = replace(made, sentences=tuple(sentences(made)))
     return replace(made, times=tuple(times(made)))
 
 
@@ -151,15 +153,29 @@ def test_a_shared_first_name_says_nothing_of_an_age() -> None:
     assert codes(found) == ["prints the same words"]
 
 
-def test_a_copy_was_written_about_when_its_model_was() -> None:
+def test_a_copy_that_tells_the_same_day_was_written_about_when_its_model_was() -> None:
+    text = "A paddle steamer sank off Tarnmouth on Tuesday."
+    dated, undated = report("a", text, THURSDAY), report("b", text)
+    found = when(by_id(dated, undated), Links(copies=(Copy(("a", "b"), "a", "wire", 1.0),)))["b"]
+    assert (found.days, found.best) == (days("2024-05-14", "2024-05-20"), THURSDAY)
+    assert codes(found) == ["weekday", "copy"]
+
+
+def test_a_copy_without_a_day_may_have_been_printed_long_before_or_after() -> None:
     dated, undated = report("a", "The mill burned.", THURSDAY), report("b", "The mill burned.")
     found = when(by_id(dated, undated), Links(copies=(Copy(("a", "b"), "a", "wire", 1.0),)))["b"]
     assert found == Dated(
         "b",
-        days("2024-05-09", "2024-05-23"),
+        days("2023-05-17", "2025-05-16"),
         THURSDAY,
         (Reason("copy", (Evidence("a", 0, 16),), "2024-05-16/2024-05-16"),),
     )
+
+
+def test_standing_words_that_two_reports_share_date_neither() -> None:
+    dated, undated = report("a", "The mill burned. Write to us.", THURSDAY), report("b", "A fair. Write to us.")
+    found = when(by_id(dated, undated), Links(copies=(Copy(("a", "b"), None, "rewrite", 0.3),)))["b"]
+    assert found == Dated("b", None, None)
 
 
 def test_a_reason_cites_the_first_sentence_of_the_report_beside() -> None:
@@ -169,60 +185,93 @@ def test_a_reason_cites_the_first_sentence_of_the_report_beside() -> None:
     assert found.because[0].evidence == (Evidence("a", 0, 16),)
 
 
-def test_events_narrow_a_wide_interval() -> None:
-    dated, undated = report("a", "The mill burned on Tuesday.", THURSDAY), report("b", "On Tuesday a mill burned.")
-    links = Links(
-        events=(Event("a", ("a", "b"), Days(THURSDAY, THURSDAY)),),
-        dates=(Dated("a", Days(THURSDAY, THURSDAY), THURSDAY), Dated("b", None, None)),
+def test_a_small_part_of_what_a_report_quotes_may_be_an_old_quotation() -> None:
+    dated = report("a", f'The baker posted: "{POST}"', THURSDAY)
+    undated = report("b", f'The baker posted: "{POST}" Then the choir sang all of this: "{OLDER * 9}"')
+    found = when(by_id(dated, undated), Links(utterances=(utterance("u", POST, dated, undated),)))["b"]
+    assert found.days is None
+    assert codes(found) == ["prints older words"]
+
+
+def test_words_printed_on_the_day_they_were_said_may_be_of_the_evening_before() -> None:
+    dated = report("a", f'The baker posted today: "{POST}"', THURSDAY)
+    undated = report("b", f'The baker posted: "{POST}"')
+    found = when(by_id(dated, undated), Links(utterances=(utterance("u", POST, dated, undated),)))["b"]
+    assert found.days == days("2024-05-15", "2024-05-23")
+
+
+def event_of(*reports: Report) -> Links:
+    """One event of all reports, those without a date undated."""
+    found = [one.article.published for one in reports]
+    known = [Days(published.first, published.last) if published else None for published in found]
+    return Links(
+        events=(Event("a", tuple(one.article.id for one in reports), None),),
+        dates=tuple(
+            Dated(one.article.id, day, day.last if day else None) for one, day in zip(reports, known, strict=True)
+        ),
     )
-    found = list(narrowed(by_id(dated, undated), links, InProcess()))
-    assert [one.article for one in found] == ["a", "b"]
-    assert found[1].days == days("2024-05-14", "2024-05-20")
-    assert found[1].best == THURSDAY
-    assert codes(found[1]) == ["weekday", "same event"]
+
+
+def beside(*reports: Report) -> Dated:
+    """What the report called b is dated to among the others of its event."""
+    found = narrowed(by_id(*reports), event_of(*reports), InProcess())
+    return next(one for one in found if one.article == "b")
+
+
+def test_events_narrow_a_wide_interval() -> None:
+    dated = report("a", "A paddle steamer sank off Tarnmouth on Tuesday.", THURSDAY)
+    undated = report("b", "On Tuesday a paddle steamer sank near Tarnmouth.")
+    found = beside(dated, undated)
+    assert found.days == days("2024-05-14", "2024-05-20")
+    assert found.best == THURSDAY
+    assert codes(found) == ["weekday", "same event"]
 
 
 def test_an_event_alone_dates_nothing_for_it_may_only_be_alike() -> None:
     dated, undated = report("a", "The mill burned on Tuesday.", THURSDAY), report("b", "On Monday a mill burned.")
-    links = Links(
-        events=(Event("a", ("a", "b"), Days(THURSDAY, THURSDAY)),),
-        dates=(Dated("a", Days(THURSDAY, THURSDAY), THURSDAY), Dated("b", None, None)),
-    )
-    assert list(narrowed(by_id(dated, undated), links, InProcess()))[1].days is None
+    assert beside(dated, undated).days is None
 
 
-def test_a_person_named_in_full_makes_it_the_same_event() -> None:
-    text = "Ada Moss saw the mill burn."
-    mention = Mention("a", Span(0, 8), "person", "Ada Moss")
-    dated = replace(report("a", text, THURSDAY), mentions=(mention,))
-    undated = replace(report("b", text), mentions=(replace(mention, article="b"),))
-    links = Links(
-        events=(Event("a", ("a", "b"), Days(THURSDAY, THURSDAY)),),
-        dates=(Dated("a", Days(THURSDAY, THURSDAY), THURSDAY), Dated("b", None, None)),
-    )
-    found = list(narrowed(by_id(dated, undated), links, InProcess()))[1]
-    assert (found.days, found.best) == (days("2024-05-09", "2024-05-23"), THURSDAY)
+def test_a_weekday_in_other_words_dates_nothing() -> None:
+    dated, undated = report("a", "The mill burned on Tuesday.", THURSDAY), report("b", "On Tuesday it rained.")
+    assert beside(dated, undated).days is None
 
 
-def test_many_dated_reports_of_an_event_date_it_without_a_sign_and_its_own_words_still_bound_it() -> None:
-    dated = [report(name, "The mill burned.", THURSDAY) for name in "acde"]
+def test_a_weekday_in_somewhat_like_words_says_about_when() -> None:
+    dated, undated = report("a", "The mill burned on Tuesday.", THURSDAY), report("b", "On Tuesday a mill burned.")
+    found = beside(dated, undated)
+    assert (found.days, found.best) == (days("2023-05-17", "2025-05-16"), THURSDAY)
+    assert codes(found) == ["same event"]
+
+
+def test_many_dated_reports_of_one_week_date_an_event_and_its_own_words_still_bound_it() -> None:
+    dated = [report(name, "The mill burned.", THURSDAY) for name in "acdef"]
     undated = report("b", "A mill burned on 15 May 2024.")
-    links = Links(
-        events=(Event("a", ("a", "b", "c", "d", "e"), None),),
-        dates=(*(Dated(name, Days(THURSDAY, THURSDAY), THURSDAY) for name in "acde"), Dated("b", None, None)),
-    )
-    found = {one.article: one for one in narrowed(by_id(*dated, undated), links, InProcess())}["b"]
+    found = beside(*dated, undated)
     assert (found.days, found.best) == (days("2024-05-15", "2024-05-23"), THURSDAY)
     assert codes(found) == ["names a past day", "same event"]
 
 
+def test_many_dated_reports_of_several_weeks_date_nothing() -> None:
+    dated = [report(name, "The mill burned.", date(2024, 5, place)) for place, name in enumerate("acdef", start=1)]
+    late = report("g", "The mill burned.", date(2024, 5, 28))
+    assert beside(*dated, late, report("b", "A mill burned.")).days is None
+
+
 def test_an_event_that_contradicts_is_kept_as_a_conflict() -> None:
-    dated, undated = report("a", "On Monday a mill burned.", THURSDAY), report("b", "It burned on Monday.")
+    dated = report("a", "A paddle steamer sank off Tarnmouth on Monday.", THURSDAY)
+    undated = report("b", "A paddle steamer sank off Tarnmouth on Monday.")
     known = Dated("b", days("2023-01-01", "2023-01-05"), date(2023, 1, 2), (Reason("copy"),))
     links = Links(events=(Event("a", ("a", "b"), None),), dates=(Dated("a", Days(THURSDAY, THURSDAY), THURSDAY), known))
     found = list(narrowed(by_id(dated, undated), links, InProcess()))[1]
     assert (found.days, found.best) == (known.days, known.best)
     assert codes(found) == ["copy", "conflict"]
+
+
+def test_a_wide_interval_resolves_no_time() -> None:
+    undated = report("b", "On Tuesday a mill burned.")
+    known = Dated("b", days("2023-05-17", "2025-05-16"), THURSDAY, (Reason("same event"),))
+    assert list(resolved(by_id(undated), Links(dates=(known,)), InProcess())) == []
 
 
 def test_an_event_of_undated_reports_adds_nothing() -> None:

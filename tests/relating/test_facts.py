@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import throughline as tl
 from throughline.model.article import Article, Published
 from throughline.model.evidence import Days, Evidence, Reason
 from throughline.model.links import (
-    Credited,
     Dated,
     Event,
     Fact,
     Happening,
     Links,
     Person,
+    Printing,
     Segment,
     Story,
     Utterance,
 )
-from throughline.model.marks import Attribute, Mention, Report, Subject, Time
+from throughline.model.marks import Attribute, Mention, Quote, Report, Speaker, SpeakerBasis, Subject, Time
 from throughline.model.span import Span
 from throughline.relating.facts import facts
 from throughline.running.inline import InProcess
@@ -135,26 +136,92 @@ def test_a_happening_of_nobody_known_keeps_the_name_that_it_has() -> None:
     assert {(fact.subject, fact.person) for fact in told} == {("Ines Calloway", None)}
 
 
-def utterance(**credits: str) -> Utterance:
-    by_name: dict[str, list[Evidence]] = {}
-    for name, speaker in credits.items():
-        by_name.setdefault(speaker, []).append(Evidence(name, 0, 13))
-    speakers = tuple(Credited(speaker, tuple(places)) for speaker, places in by_name.items())
-    return Utterance("u1", None, speakers, (Segment(Evidence("a", 49, 60), ()),))
+def utterance(*names: str) -> Utterance:
+    printings = tuple(Printing(name, (Span(49, 60),), "same") for name in names)
+    return Utterance("u1", None, (), (Segment(Evidence(names[0], 49, 60), printings),))
+
+
+def quoting(name: str, basis: SpeakerBasis = "named") -> Report:
+    speaker = Speaker("Ines Calloway", Span(0, 13), basis)
+    quote = Quote(name, Span(49, 60), "direct", True, 1, (speaker,))
+    return Report(article(name), mentions=report(name).mentions, quotes=(quote,))
 
 
 def test_credits_of_two_reports_are_facts() -> None:
-    [fact] = found(
-        links("a", "b", utterances=(utterance(a="Ines Calloway", b="Ines Calloway"),)), report("a"), report("b")
-    )
+    said = utterance("a", "b")
+    [fact] = found(links("a", "b", utterances=(said,)), quoting("a"), quoting("b", "document"))
 
     assert (fact.attribute, fact.value, fact.about) == ("credited", "Ines Calloway", "u1")
     assert len(fact.evidence) == 2
 
 
 def test_the_credit_of_one_report_or_of_no_known_person_is_none() -> None:
-    assert not found(links("a", utterances=(utterance(a="Ines Calloway"),)), report("a"))
-    assert not found(links("a", "b", utterances=(utterance(a="she", b="she"),)), report("a"), report("b"))
+    assert not found(links("a", utterances=(utterance("a"),)), quoting("a"))
+    assert not found(links("a", "b", people=False, utterances=(utterance("a", "b"),)), quoting("a"), quoting("b"))
+
+
+def test_a_name_within_another_one_s_title_or_a_surname_alone_is_no_credit() -> None:
+    known = links("a", "b", utterances=(utterance("a", "b"),))
+    longer = replace(quoting("b").quotes[0], speakers=(Speaker("Ines Calloway", Span(0, 28), "named"),))
+    short = replace(longer, speakers=(Speaker("Calloway", Span(5, 13), "named"),))
+    mentions = (Mention("b", Span(5, 13), "person", "Calloway"), *report("b").mentions)
+
+    for quote in (longer, short):
+        assert not found(known, quoting("a"), Report(article("b"), mentions=mentions, quotes=(quote,)))
+
+
+def test_words_beside_the_utterance_are_credited_by_themselves() -> None:
+    said = utterance("a", "b")
+    aside = Quote("b", Span(70, 80), "direct", True, 2, quoting("b").quotes[0].speakers)
+    other = Report(article("b"), mentions=report("b").mentions, quotes=(aside,))
+
+    assert not found(links("a", "b", utterances=(said,)), quoting("a"), other)
+
+
+def test_those_who_are_credited_with_one_quotation_are_one_value() -> None:
+    both = Report(
+        article("a"),
+        mentions=(*report("a").mentions, Mention("a", Span(29, 32), "person", "Tomas Reyne")),
+        quotes=(
+            Quote(
+                "a",
+                Span(49, 60),
+                "direct",
+                True,
+                1,
+                (Speaker("Ines Calloway", Span(0, 13), "named"), Speaker("Tomas Reyne", Span(29, 32), "named")),
+            ),
+        ),
+    )
+    known = links("a", "b", utterances=(utterance("a", "b"),))
+    mayor = Person("p2", "Tomas Reyne", ("Tomas Reyne",), (Evidence("a", 29, 32),))
+    told = found(replace(known, people=(*known.people, mayor)), both, quoting("b"))
+
+    assert sorted(str(fact.value) for fact in told) == ["Ines Calloway", "Ines Calloway and Tomas Reyne"]
+
+
+def test_whom_a_pronoun_or_a_description_means_is_no_account_of_the_report() -> None:
+    said = utterance("a", "b")
+
+    assert not found(links("a", "b", utterances=(said,)), quoting("a"), quoting("b", "pronoun"))
+    assert not found(links("a", "b", utterances=(said,)), quoting("a"), quoting("b", "role"))
+
+
+def test_a_toll_is_of_the_day_of_its_report() -> None:
+    hurt = [Attribute(name, Span(20, 29), "injured", 3, None) for name in "ab"]
+    known = links("a", "b")
+    later = Days(date(2024, 3, 12), date(2024, 3, 12))
+    dated = Links(
+        dates=(Dated("a", Days(DAY, DAY), DAY), Dated("b", later, later.first)),
+        events=known.events,
+        stories=known.stories,
+    )
+    told = found(dated, report("a", hurt[0]), report("b", hurt[1]))
+
+    assert [(fact.value, fact.as_of) for fact in sorted(told, key=lambda fact: fact.evidence)] == [
+        (3, Days(DAY, DAY)),
+        (3, later),
+    ]
 
 
 def test_facts_of_real_reports_rest_on_their_words() -> None:

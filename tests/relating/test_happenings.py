@@ -10,8 +10,9 @@ from throughline.model.article import Article, Published
 from throughline.model.evidence import Days
 from throughline.model.links import Dated, Event, Happening, Links
 from throughline.model.marks import Report
-from throughline.relating.happenings import happenings, same
+from throughline.relating.happenings import alike, happenings, same
 from throughline.running.inline import InProcess
+from throughline.settings import DEFAULTS
 
 MONDAY = date(2024, 3, 11)
 
@@ -178,3 +179,86 @@ def test_the_order_of_the_reports_changes_nothing() -> None:
     two = report("b", "Ines Calloway announced a reading room in March 2024.")
 
     assert told(one, two) == told(two, one) == told(replace(one), two)
+
+
+def test_a_clause_begins_at_the_quotation_or_behind_it_and_heads_are_the_reporters_own() -> None:
+    whole = report("a", '"I packed all the jars, and the cellar flooded," Ines Calloway wrote on Sunday night.')
+    [found] = told(whole)
+    assert words(found, whole) == whole.article.text
+    assert any(reason.code == "stated" for reason in found.because)
+
+    rest = report("b", '"I packed all the jars. Then the cellar flooded," Ines Calloway wrote on Sunday night.')
+    [found] = told(rest)
+    assert words(found, rest).endswith("Ines Calloway wrote on Sunday night.")
+    assert not words(found, rest).startswith("Then")
+
+
+def test_announcing_posting_and_writing_are_one_act() -> None:
+    found = told(
+        report("a", "Ines Calloway announced a reading room on Sunday."),
+        report("b", "On Sunday, Ines Calloway wrote to her readers."),
+        report("c", "On Sunday, Ines Calloway posted a photograph."),
+        together=False,
+    )
+    assert [len(one.evidence) for one in found] == [3]
+
+
+def test_the_owner_of_another_takes_no_part() -> None:
+    [found] = told(report("a", "Ines Calloway's mother Petra Calloway posted a photograph on Sunday."))
+    assert found.people == ("Petra Calloway",)
+
+
+def test_one_day_of_one_event_in_like_words_is_one_happening_across_reports_only() -> None:
+    one = report("a", "Councillors thwarted an independent inquiry into the tannery on Sunday.")
+    two = report("b", "An independent inquiry into the tannery was blocked on Sunday.")
+    assert len(told(one, two)) == 1
+    assert len(told(one, two, together=False)) == 2
+    both = report("c", f"{one.article.text} {two.article.text}")
+    assert len(told(both)) == 2
+
+
+def test_like_words_are_measured_by_the_shorter_clause() -> None:
+    few = ("a", "a:1", (("tannery", 60), ("inquiry", 50)))
+    many = ("b", "b:1", (("tannery", 60), ("inquiry", 50), ("choir", 40), ("harbour", 40), ("bell", 40)))
+    assert alike(0, [few, many], DEFAULTS) == [("a:1", "b:1")]
+    others = ("c", "c:1", (("tannery", 60), ("inquiry", 50), ("ferry", 90), ("lantern", 90)))
+    assert alike(0, [many, others], DEFAULTS) == []
+    assert alike(0, [few, ("a", "a:9", few[2])], DEFAULTS) == []
+
+
+def test_until_when_it_lasted_is_not_when_it_happened() -> None:
+    one = report("a", "The mill burned until four on Sunday morning.")
+    assert not told(one)
+
+
+def test_an_hour_beside_its_day_adds_no_other_day() -> None:
+    [found] = told(report("a", "The mill burned around 8.15pm, firefighters said on Sunday."))
+    assert found.days.last == date(2024, 3, 10)
+
+
+def test_an_hour_alone_counts_from_the_day_before_it() -> None:
+    found = told(report("a", "The mill burned on Sunday. The roof collapsed at 8.15pm."))
+    assert {one.days for one in found} == {Days(date(2024, 3, 10), date(2024, 3, 10))}
+
+
+def test_a_year_that_only_names_something_dates_nothing() -> None:
+    assert not told(report("a", "The council lost the 2019 regatta cup."))
+    [found] = told(report("a", "The council opened the baths in 2019 and sold them."))
+    assert found.days == Days(date(2019, 1, 1), date(2019, 12, 31))
+
+
+def test_a_noun_that_a_time_belongs_to_is_told_without_the_verb_of_now() -> None:
+    one = report("a", "Nobody was hurt. Ines Calloway has shared a picture of the fire at the mill last year.")
+    [found] = told(one)
+
+    assert words(found, one) == "the fire at the mill last year"
+
+
+def test_a_past_form_with_a_day_to_come_is_not_told() -> None:
+    assert not told(report("a", "Ines Calloway opened the reading room on 2 May 2024."))
+
+
+def test_a_plan_may_stand_some_words_before_its_noun() -> None:
+    [found] = told(report("a", "The keeper is scheduled for a first preliminary hearing on 2 May 2024."))
+
+    assert found.certainty == "planned"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from throughline.model.article import Article, Published
 from throughline.model.evidence import Days, Evidence
 from throughline.model.links import Links, Utterance
-from throughline.model.marks import Quote, Report, Speaker
+from throughline.model.marks import Mention, Quote, Report, Speaker
 from throughline.model.span import Span
 from throughline.relating.utterances import closes, contained, utterances
 from throughline.running import InProcess, Processes
@@ -299,3 +299,53 @@ def test_a_short_misquotation_by_the_same_speaker_is_altered() -> None:
     two = report("b", "“A mill is not its stones. It is the miller who comes early,” Ada Brook said.", "Ada Brook")
     (utterance,) = found(one, two)
     assert [printing.kind for printing in utterance.segments[0].printings] == ["same", "altered"]
+
+
+def knowing(given: Report, *names: str) -> Report:
+    """The report with mentions of people besides."""
+    mentions = tuple(Mention(given.article.id, Span(0, 1), "person", name) for name in names)
+    return replace(given, mentions=mentions)
+
+
+def test_a_fragment_credited_to_another_finds_the_words_of_whom_its_report_names() -> None:
+    full = report("a", f"“{BRIDGE}” said Ada Lund.", "Ada Lund")
+    part = report("b", "Bo Friis said the town had “carried every stone of this bridge”.", "Bo Friis")
+    assert len(found(full, part)) == 2
+    (utterance,) = found(full, knowing(part, "Ada Lund"))
+    assert [credit.name for credit in utterance.speakers] == ["Ada Lund", "Bo Friis"]
+    assert "cut" in {printing.kind for segment in utterance.segments for printing in segment.printings}
+
+
+def test_a_shorter_fragment_is_enough_where_nobody_is_named_for_it() -> None:
+    full = report("a", f"“{BRIDGE}” said Ada Lund.", "Ada Lund")
+    part = knowing(report("b", "One guest would have “danced across it and” on."), "Ada Lund")
+    named = knowing(report("c", "Bo Friis would have “danced across it and” on.", "Bo Friis"), "Ada Lund")
+    assert len(found(full, part)) == 1
+    assert len(found(full, named)) == 2
+
+
+def test_stock_words_are_no_fragment_of_another_s_quotation() -> None:
+    full = report("a", "“At the end of the day we carried every stone by hand,” said Ada Lund.", "Ada Lund")
+    part = knowing(report("b", "Bo Friis stopped “at the end of the day”.", "Bo Friis"), "Ada Lund")
+    assert len(found(full, part)) == 2
+
+
+def test_nearly_all_of_what_another_said_is_no_fragment() -> None:
+    full = report("a", "“We carried every stone of this bridge,” said Ada Lund.", "Ada Lund")
+    part = knowing(report("b", "“Carried every stone of this bridge,” said Bo Friis.", "Bo Friis"), "Ada Lund")
+    assert len(found(full, part)) == 2
+
+
+def test_a_misquotation_of_common_words_by_the_same_speaker_is_altered() -> None:
+    one = report(
+        "a", "“A mill is not its wheels. It is the people who come back on Monday,” Ada Lund said.", "Ada Lund"
+    )
+    two = report(
+        "b", "“A mill is not its stones. It is the people who come back on Monday,” Ada Lund said.", "Ada Lund"
+    )
+    (utterance,) = found(one, two)
+    assert [printing.kind for printing in utterance.segments[0].printings] == ["same", "altered"]
+    other = report(
+        "c", "“A barn is not its doors. It is the people who come back on Friday,” Bo Friis said.", "Bo Friis"
+    )
+    assert len(found(one, other)) == 2

@@ -7,7 +7,7 @@ from throughline.model.article import Intake
 from throughline.model.links import Copy, Finding, Passage
 from throughline.model.marks import Region
 from throughline.settings import DEFAULTS
-from throughline.telling.accounts import copied, counts, overlaps, rows
+from throughline.telling.accounts import copied, counts, opening, overlaps, rows
 from throughline.telling.compose import dossiers
 from throughline.telling.material import Material, materials
 
@@ -41,6 +41,38 @@ def test_a_difference_keeps_certainty_and_explanation(clock: Material) -> None:
     hedged, explained = rows(clock, "difference")
     assert [cell.certainty for cell in hedged.cells] == ["reported", "stated"]
     assert (explained.explained_by, explained.subject) == ("grain", None)
+
+
+def test_what_a_change_shows_is_no_agreement_too() -> None:
+    told = (
+        Finding("agreement", "Ada Brook", "age", ("f1",), 2),
+        Finding("change", "Ada Brook", "age", ("f1", "f2"), 3),
+    )
+    material = next(materials(reports(), replace(links(), findings=told), DEFAULTS))
+    assert list(rows(material, "agreement")) == []
+    assert len(list(rows(material, "change"))) == 1
+
+
+def test_equal_agreements_of_two_events_are_one_row() -> None:
+    facts = (*links().facts, replace(links().facts[1], id="f9", value=41))
+    told = tuple(Finding("agreement", "Ada Brook", "age", names, 2) for names in (("f1",), ("f9",)))
+    material = next(materials(reports(), replace(links(), facts=facts, findings=told), DEFAULTS))
+    (row,) = rows(material, "agreement")
+    assert (row.origins, [cell.value for cell in row.cells]) == (4, [41])
+    assert [span.article for span in row.cells[0].evidence] == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(("about", "subject"), [("a:1", "“We could not believe our ears.”"), ("gone", None)])
+def test_a_credit_names_the_words_that_it_is_about(about: str, subject: str | None) -> None:
+    fact = replace(links().facts[0], attribute="credited", value="Ada Brook", about=about)
+    told = replace(links(), facts=(fact,), findings=(Finding("difference", None, "credited", ("f1",), 1),))
+    (row,) = rows(next(materials(reports(), told, DEFAULTS)), "difference")
+    assert row.subject == subject
+
+
+def test_an_opening_ends_with_a_whole_word() -> None:
+    assert opening("We will open\nagain", 40) == "We will open again"
+    assert opening("Wewillopenagain", 6) == "Wewill …"
 
 
 def test_overlaps_tell_the_words_outside_quotations(clock: Material) -> None:

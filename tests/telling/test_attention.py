@@ -74,6 +74,7 @@ def test_open_differences_come_first(code: str, kind: str) -> None:
     attribute = "credited" if code == "credited" else "age"
     rows = notices(findings=(Finding("difference", "Ada Brook", attribute, ("f1", "f2"), 2),))
     assert (rows[0].code, rows[0].attribute) == (code, attribute)
+    assert rows[0].section == ("sayings" if code == "credited" else "findings")
 
 
 def test_a_single_source_of_what_weighs_little_is_not_pointed_out() -> None:
@@ -143,4 +144,4 @@ def test_each_side_of_a_difference_has_one_span_a_report() -> None:
 
 def test_weightier_single_sources_come_first() -> None:
     found = tuple(Finding("single", None, attribute, ("f7",), 1) for attribute in ("age", "cause", "killed"))
-    assert [row.attribute for row in notices(findings=found) if row.code == "single"] == ["killed", "cause", "age"]
+    assert [row.attribute for row in notices(findings=found) if row.code == "single"] == ["age", "killed", "cause"]

@@ -253,6 +253,15 @@ def test_excerpts_leave_out_what_nothing_links_to() -> None:
     assert "Only the words that this page links to" in page
 
 
+def test_many_reasons_fold_all_but_the_first() -> None:
+    dossier = page_story.dossier()
+    article = dossier.timeline[0].what.article
+    reason = Reason("weekday", tuple(Evidence(article, start, start + 5) for start in range(9)))
+    moment = replace(dossier.timeline[0], because=(reason,))
+    page = html([replace(dossier, timeline=(moment,))], page_story.reports())
+    assert "<summary>7 more</summary>" in page
+
+
 def test_a_reason_that_rests_on_another_storys_report_is_told_without_a_link() -> None:
     dossier = page_story.dossier()
     elsewhere = Reason("weekday", (Evidence("elsewhere", 0, 5),))

@@ -12,7 +12,7 @@ from throughline.model.article import Article
 from throughline.model.evidence import Evidence
 from throughline.model.marks import Region, Report
 from throughline.model.span import Span
-from throughline.telling.sources import Paragraph, Piece, around, blocks, cut
+from throughline.telling.sources import Excerpt, Paragraph, Piece, around, blocks, cut, excerpts
 
 TEXT = "The bell rang.\n\nIt rang at noon, said Ida.\n\nPhoto / Tom"
 
@@ -71,7 +71,7 @@ def test_a_region_over_two_paragraphs_begins_only_once() -> None:
 def test_excerpts_keep_the_spans_and_a_little_around_them() -> None:
     text = "one two three four five six seven eight nine ten"
     numbers = numbered(Span(8, 13), Span(45, 48))
-    found = pieces(list(cut(Report(Article("a", text, "a.txt")), numbers, 6)))
+    found = pieces(list(cut(Report(Article("a", text, "a.txt")), numbers, Excerpt(6, 60))))
     assert [(piece.text, piece.gap) for piece in found] == [
         ("two ", True),
         ("three", False),
@@ -81,8 +81,21 @@ def test_excerpts_keep_the_spans_and_a_little_around_them() -> None:
     ]
 
 
+def test_an_excerpt_keeps_of_long_words_the_beginning_and_the_end_and_what_else_is_linked() -> None:
+    text = "one two three four five six seven eight nine ten"
+    numbers = numbered(Span(4, 44), Span(19, 23))
+    found = pieces(list(cut(Report(Article("a", text, "a.txt")), numbers, Excerpt(0, 20))))
+    assert [(piece.text, piece.gap) for piece in found] == [("two three", True), ("five", True), ("nine", True)]
+    assert [piece.covers for piece in found] == [(1,), (1, 2), (1,)]
+    assert (found[0].opens, found[-1].closes) == ((1,), (1,))
+
+
+def test_an_excerpt_leaves_words_whole_that_no_space_parts() -> None:
+    assert excerpts("x" * 90, [Span(0, 90)], Excerpt(0, 20)) == [Span(0, 90)]
+
+
 def test_an_excerpt_of_nothing_is_empty() -> None:
-    assert list(cut(Report(Article("a", TEXT, "a.txt")), {}, 10)) == []
+    assert list(cut(Report(Article("a", TEXT, "a.txt")), {}, Excerpt(10, 60))) == []
 
 
 def test_neighbouring_excerpts_become_one_and_a_long_word_is_left_out_whole() -> None:
@@ -106,7 +119,7 @@ def test_hostile_white_space_and_spans_take_no_longer_than_their_length() -> Non
     assert len(blocks("\n" + " " * 500_000 + "\r" * 100_000 + "x")) <= 2
     text = "word " * 20_000
     spans = numbered(*(Span(start, start + 4) for start in range(0, 100_000, 5)))
-    assert sum(1 for paragraph in cut(Report(Article("a", text, "a.txt")), spans, 20)) == 1
+    assert sum(1 for paragraph in cut(Report(Article("a", text, "a.txt")), spans, Excerpt(20, 60))) == 1
     assert time.perf_counter() - started < 5
 
 
@@ -120,7 +133,7 @@ def test_cutting_loses_nothing_and_every_span_is_its_words(
 ) -> None:
     spans = {Span(start, min(len(text), start + length)) for start, length in places if start < len(text)}
     numbers = numbered(*sorted(spans))
-    found = list(cut(Report(Article("a", text, "a.txt")), numbers, context))
+    found = list(cut(Report(Article("a", text, "a.txt")), numbers, None if context is None else Excerpt(context, 12)))
     for evidence, number in numbers.items():
         assert words(found, number) == text[evidence.start : evidence.end]
     kept = pieces(found)

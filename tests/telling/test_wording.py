@@ -56,10 +56,13 @@ def test_a_reason_needs_no_labels() -> None:
     ("cell", "attribute", "words"),
     [
         (Cell(41, ()), "age", "41"),
-        (Cell(1_600_000, ()), "likes", "1,600,000"),
-        (Cell(">1600000", ()), "likes", "more than 1,600,000"),
-        (Cell("~20", (), unit="weeks"), "weeks", "about 20"),
-        (Cell("3-5", (), unit="people"), "injured", "3 to 5 people"),
+        (Cell(1_600_000, ()), "likes", "1,600,000 likes"),
+        (Cell(1, ()), "injured", "1 person injured"),
+        (Cell(">=3", ()), "killed", "at least 3 people killed"),
+        (Cell(None, ()), "killed", "as worded"),
+        (Cell(">1600000", ()), "likes", "more than 1,600,000 likes"),
+        (Cell("~20", (), unit="weeks"), "weeks", "about 20 weeks"),
+        (Cell("3-5", (), unit="people"), "injured", "3 to 5 people injured"),
         (Cell(None, (), unit="weeks"), "age", "as worded"),
         (Cell("2021-05", (), unit="announce"), "date", "May 2021"),
         (Cell("soon", ()), "date", "soon"),
@@ -85,7 +88,7 @@ def test_values_in_words(cell: Cell, attribute: str | None, words: str) -> None:
             (Cell("hospital", ()), Cell("hospital", (), certainty="reported")),
             "Ada Brook, taken to hospital",
         ),
-        (None, "date", (Cell("2021", (), unit="announce"),), "day (announced)"),
+        (None, "date", (Cell("2021", (), unit="announce"),), "announced: the day"),
     ],
 )
 def test_what_a_row_is_about(subject: str | None, attribute: str | None, cells: tuple[Cell, ...], words: str) -> None:
@@ -139,7 +142,7 @@ def test_an_explained_notice_says_why() -> None:
         ),
         (
             Counts(2, 1, 2, 0, 2, 0, 0),
-            "2 reports · 1 outlet · none copied from another · 2 independent reports · 2 dated by their text",
+            "2 reports · 1 outlet · none copied from another · 2 dated by their text",
         ),
     ],
 )
@@ -195,11 +198,16 @@ def test_sayings_in_words(clock: Dossier) -> None:
         == "quotation, said Wed 5 May 2021, closing mark missing or wrong"
     )
     assert wording.said(None) == "day unknown"
+    assert wording.said(days("2021-05-05")) == "said Wed 5 May 2021"
+    assert wording.said(days("2021-05-05", "2021-05-12")) == "said by Wed 12 May 2021 at the latest"
 
 
 def test_rows_in_words() -> None:
     assert wording.row(Row("agreement", None, "age", (), 3)) == "3 independent reports"
     assert wording.row(Row("difference", None, "age", (), 3)) == ""
+    both = (Cell("light smoke", ()), Cell("heavy smoke", ()))
+    assert wording.row(Row("agreement", None, "condition", both, 3)) == "described differently, 3 independent reports"
+    assert wording.row(Row("agreement", None, "condition", both[:1], 2)) == "2 independent reports"
     assert "more roughly" in wording.row(Row("difference", None, "date", (), 2, "grain"))
 
 
@@ -236,7 +244,7 @@ def test_what_became_of_the_inputs_adds_up() -> None:
 
 
 def test_days_are_not_read_out_of_a_number() -> None:
-    assert wording.value(Cell("2020", ()), "killed") == "2,020"
+    assert wording.value(Cell("2020", ()), "killed") == "2,020 people killed"
     assert days("2020-01-01").length == 1
 
 

@@ -30,6 +30,7 @@ WEDNESDAY = Days(date(2024, 5, 15), date(2024, 5, 15))
         ("ago W -2", "2024-W18", "XXXX-WXX"),
         ("keep Y -1", "2023-05-15", "XXXX"),
         ("same", "2024-05-15", "XXXX-XX-XX"),
+        ("since Y 1", "2024-05-15", "XXXX-XX-XX"),
         ("span M -3", "P3M", "P3M"),
         ("span Q 2", "P6M", "P2Q"),
         ("weekday 3 <=", "2024-05-15", "XXXX-WXX-3"),

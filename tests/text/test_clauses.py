@@ -24,6 +24,15 @@ def test_a_conjunction_after_a_comma_opens_a_clause() -> None:
     ]
 
 
+def test_no_clause_begins_inside_a_quotation() -> None:
+    sentence = '"I swam, and nobody saw me, but I sang," she said, but he slept.'
+    pieces = clauses(sentence, Span(0, len(sentence)), TABLE, (Span(1, 38),))
+    assert [piece.words(sentence) for piece in pieces] == [
+        '"I swam, and nobody saw me, but I sang," she said',
+        "but he slept.",
+    ]
+
+
 def test_a_comma_alone_opens_none() -> None:
     assert cut("On Friday, the mayor, 61, opened the bridge.") == ["On Friday, the mayor, 61, opened the bridge."]
 

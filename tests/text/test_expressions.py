@@ -65,6 +65,8 @@ def meant(text: str, country: str | None = None) -> list[tuple[str, str, str]]:
         ("They met two years ago.", "two years ago", "DATE", "ago Y -2"),
         ("They met several years ago.", "several years ago", "DATE", "PAST_REF"),
         ("Two days later it sank.", "Two days later", "DATE", "keep D 2"),
+        ("The morning after, it rained.", "The morning after", "TIME", "shift D 1@TMO"),
+        ("The night before, it rained.", "The night before", "TIME", "shift D -1@TNI"),
         ("A year earlier it sank.", "A year earlier", "DATE", "keep Y -1"),
         ("One year on, the pier is open.", "One year on", "DATE", "keep Y 1"),
         ("It fell over the past three months.", "the past three months", "DURATION", "span M -3"),

@@ -36,3 +36,8 @@ from throughline.text.expressions import expressions
 )
 def test_times_and_what_looks_like_them(text: str, times: list[str]) -> None:
     assert [found.span.words(text) for found in expressions(text, "en")] == times
+
+
+def test_the_number_of_a_house_is_no_year() -> None:
+    assert not expressions("They met at 1925 Plum Hill Ave on foot.")
+    assert [found.value for found in expressions("They met in 1925 Plum Hill Choir halls.")] == ["1925"]

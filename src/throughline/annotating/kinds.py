@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from throughline.annotating.layout import Layout
 from throughline.annotating.naming import Run
+from throughline.languages.people import People
 from throughline.model.marks import MentionKind
 
 PAIR = 2
@@ -91,22 +92,30 @@ def _place(laid: Layout, run: Run, words: tuple[str, ...]) -> int:
 def _kind(laid: Layout, run: Run, words: tuple[str, ...], signs: Signs) -> MentionKind | None:
     """The kind of a name from its own words, then from the points of all that are spelt like it."""
     table = laid.table
-    joined = " ".join(words)
-    if run.titles and words[-1] not in table.organisations:
+    if run.titles and words[-1] not in table.organisations | table.streets:
         return "person"
     if all(word in table.never or word.isdigit() for word in words) or words[-1] == "day":
         return None
-    if (
-        joined in table.places
-        and _written(laid, run, joined)
-        and signs.person[words] < signs.place[words] + laid.settings.name_points
-    ):
+    if _known_place(laid, run, words, signs):
         return "place"
     if _organised(laid, run, words):
         return "organisation"
-    if len(words) > 1 and words[-1] in table.sites and words[0] not in table.given:
-        return "place"
-    return _by_points(words, signs, run, laid)
+    if ".".join(words[:PAIR]) in table.places:  # U.S. Marshals
+        return None
+    sited = len(words) > 1 and words[-1] in table.sites and (words[0] not in table.given or len(words) > PAIR)
+    return "place" if sited else _by_points(words, signs, run, laid)
+
+
+def _known_place(laid: Layout, run: Run, words: tuple[str, ...], signs: Signs) -> bool:
+    """Whether a name is a place's by the table, or by a last word that no surname is: Hill Street, Southeast D.C."""
+    table = laid.table
+    if ".".join(words[-PAIR:]) in table.places or (len(words) > 1 and words[-1] in table.streets):
+        return True
+    joined = " ".join(words)
+    if joined not in table.places or not _written(laid, run, joined):
+        return False
+    personal = laid.settings.name_points * (1 if words[0] in table.given else PAIR)  # Ohio said; Georgia said
+    return signs.person[words] < signs.place[words] + personal
 
 
 def _written(laid: Layout, run: Run, joined: str) -> bool:
@@ -117,7 +126,7 @@ def _written(laid: Layout, run: Run, joined: str) -> bool:
 def _organised(laid: Layout, run: Run, words: tuple[str, ...]) -> bool:
     """Whether a name ends in an organisation's head word, is known by itself, or is an acronym."""
     table = laid.table
-    if words[0] in table.outlets and len(words) <= PAIR:
+    if (words[0] in table.outlets and len(words) <= PAIR) or " ".join(words) in table.outlets:
         return True
     heads = sum(word in table.organisations for word in words)
     if heads and len(words) > 1 and (words[-1] in table.organisations or "of" in words):
@@ -131,15 +140,21 @@ def _by_points(words: tuple[str, ...], signs: Signs, run: Run, laid: Layout) -> 
     """Person or place, whichever has the more points; None where neither has enough."""
     person, place = signs.person[words], signs.place[words]
     alone = len(words) == 1
-    if words[-1] in laid.table.never or any(word in laid.table.organisations for word in words):
+    table = laid.table
+    if _common(words, table) or words[-1] in table.never or any(word in table.organisations for word in words):
         return None
-    if alone and words[0] in laid.table.given and (signs.inside[words] or signs.person[words] > 1):
+    if alone and words[0] in table.given and (signs.inside[words] or signs.person[words] > 1):
         person += 1
     if place >= laid.settings.name_points and not signs.context[words]:
         return "place"
     if person >= laid.settings.name_points and person >= place and len(words) <= laid.settings.person_words:
         return "person"
     return "place" if place >= laid.settings.name_points else None
+
+
+def _common(words: tuple[str, ...], table: People) -> bool:
+    """Whether a name is only a noun with a capital: Sheriff, Witness, County."""
+    return len(words) == 1 and (words[0] in table.titles or words[0] in table.roles or words[0] in table.streets)
 
 
 def _lone(by_words: dict[tuple[str, ...], MentionKind | None], laid: Layout) -> None:

@@ -152,14 +152,31 @@ def _relates(laid: Layout, key: str) -> bool:
 
 
 def _title(laid: Layout, first: int, last: int) -> int:
-    """The place of a title in the middle of a run with a name after it, else the first place."""
-    table = laid.table
-    for place in range(first + 1, last):
+    """The place where a title or a name begins in the middle of a run, else the first place."""
+    for place in range(first, last):
         if bare(laid.key(place)) != laid.key(place):
             break
-        if laid.key(place) in table.titles and laid.key(last) not in table.organisations:
+        if place > first and _post(laid, place, last):
             return place
+        if place + 1 < last and _office(laid, place, last):
+            return place + 1
     return first
+
+
+def _post(laid: Layout, place: int, last: int) -> bool:
+    """Whether a word is a title, or a role with a given name after it, that belongs to the name that follows."""
+    key, table = laid.key(place), laid.table
+    if key in table.titles:
+        return laid.key(last) not in table.organisations
+    return key in table.roles and place + 1 < last and bare(laid.key(place + 1)) in table.given
+
+
+def _office(laid: Layout, place: int, last: int) -> bool:
+    """Whether a word ends an office or a body, so that the next one begins a name (Chief of Staff Ann Lee)."""
+    key, table = laid.key(place), laid.table
+    if key in table.offices:
+        return laid.key(last) not in table.organisations | table.sites | table.titles.keys()
+    return key in table.organisations and key not in table.given and bare(laid.key(place + 1)) in table.given
 
 
 def _cut_one(laid: Layout, first: int, last: int, initial: bool) -> Iterator[Run]:

@@ -16,6 +16,8 @@ SHORTEST = 4
 """Characters that a word in -ly has more of if it is an adverb (only, not fly)."""
 DESCRIPTION = 4
 """Words of a description that opens a clause, where no noun for a person ends it earlier."""
+INTRODUCTION = 6
+"""Words up to the name in a description without an article (former county fire chief Ann Lee)."""
 
 
 class Phrase(NamedTuple):
@@ -29,14 +31,44 @@ def phrase_after(tokens: Sequence[Token], at: int, table: Speech) -> Phrase | No
     """The noun phrase that begins at a token, None where another word stands there."""
     while at < len(tokens) and adverb(tokens[at], table) and tokens[at].kind == "w":
         at += 1
-    if at >= len(tokens) or not begins_phrase(tokens[at], table):
-        return None
+    found = introduced(tokens, at, table)
+    if found or at >= len(tokens) or not begins_phrase(tokens[at], table):
+        return found
     if tokens[at].key in table.pronouns:
         return Phrase(at, at)
     last = at
     while last + 1 < len(tokens) and last - at < LONGEST and _goes_on(tokens, last + 1, table):
         last += 1
     return Phrase(at, last)
+
+
+def introduced(tokens: Sequence[Token], at: int, table: Speech) -> Phrase | None:
+    """The noun phrase at a token that says without an article what someone is, and then the name; None without one."""
+    for place in range(at, min(at + INTRODUCTION, len(tokens) - 1)):
+        if tokens[place].kind not in "wn" or not _modifies(tokens[place], place == at, table):
+            return None
+        if tokens[place].kind == "w" or place == at:
+            name = place + 1
+            if tokens[place].key in table.roles and tokens[name].kind == "n" and not tokens[name].key[:1].isdigit():
+                return Phrase(at, name_end(tokens, name))
+    return None
+
+
+def _modifies(token: Token, first: bool, table: Speech) -> bool:
+    """Whether a word can stand in such a description: no small word, no adverb, no verb; first may stand "retired"."""
+    if token.key in table.ending or token.key in table.determiners or token.key in table.pronouns:
+        return False
+    if token.kind == "n" or token.key in table.roles:
+        return True
+    verb = token.key in table.past or (token.key in table.cues and token.key not in table.bare)
+    return not adverb(token, table) and not verb and (first or not token.key.endswith("ed"))
+
+
+def name_end(tokens: Sequence[Token], at: int) -> int:
+    """The last token of the name that begins at a token."""
+    while at + 1 < len(tokens) and (tokens[at + 1].kind == "n" or abbreviated(tokens, at + 1)):
+        at += 1
+    return at
 
 
 def begins_phrase(token: Token, table: Speech) -> bool:
@@ -55,20 +87,20 @@ def _goes_on(tokens: Sequence[Token], at: int, table: Speech) -> bool:
     """Whether a noun phrase goes on with this token."""
     token, before = tokens[at], tokens[at - 1]
     if token.kind in "pq":
-        return _abbreviated(tokens, at)
+        return abbreviated(tokens, at)
     if token.key == "of":
         return True
     if token.key == "for":
         return before.kind == "w"
     if token.key == "and":
         return _between_names(tokens, at)
-    if token.key in table.ending or adverb(token, table):
+    if token.key in table.ending or (adverb(token, table) and before.key not in table.determiners):
         return False
-    named = before.kind == "n" and before.key not in table.determiners
-    return token.kind == "n" or token.key in table.roles or not named
+    named = before.kind == "n" and before.key not in table.determiners and not _owner(before)
+    return token.kind == "n" or token.key in table.roles or token.key in table.bodies or not named
 
 
-def _abbreviated(tokens: Sequence[Token], at: int) -> bool:
+def abbreviated(tokens: Sequence[Token], at: int) -> bool:
     """Whether a full stop stands after a title or an initial and before another name."""
     short = at > 0 and tokens[at - 1].end - tokens[at - 1].start < INITIAL
     return tokens[at].key == "." and short and _between_names(tokens, at)
@@ -98,7 +130,7 @@ def _belongs(tokens: Sequence[Token], at: int, table: Speech) -> bool:
     """Whether a noun phrase reaches back over this token; over "and" only between two names."""
     token = tokens[at]
     if token.kind in "pq":
-        return _abbreviated(tokens, at)
+        return abbreviated(tokens, at)
     if token.key == "and":
         return _between_names(tokens, at) and (at == 1 or tokens[at - 2].kind in "pn")
     if token.key in table.auxiliaries or token.key in table.pronouns or token.key in table.breaks:
@@ -144,20 +176,40 @@ def opening_phrase(tokens: Sequence[Token], at: int, table: Speech) -> Phrase | 
     found = phrase_after(tokens, at, table)
     if found is None or all(token.key in table.times for token in tokens[found.first : found.last + 1]):
         return None
-    named = tokens[found.first].kind == "n" or tokens[found.first].key in table.pronouns
-    return found if named else _to_role(tokens, found, table)
+    first = tokens[found.first]
+    named = first.kind == "n" or first.key in table.pronouns or introduced(tokens, found.first, table) == found
+    described = first.key in table.determiners or any(_owner(token) for token in tokens[found.first : found.last])
+    return found if named and not described else _to_role(tokens, found, table)
 
 
 def _no_subject(tokens: Sequence[Token], at: int, table: Speech) -> bool:
     """Whether a word only looks like a name at the start of a clause: Speaking …, Specifically, …, It's …."""
     key = tokens[at].key
-    alone = at + 1 < len(tokens) and tokens[at + 1].key == ","
-    return key in table.expletives or key.endswith("ing") or (alone and key.endswith("ly"))
+    following = tokens[at + 1].key if at + 1 < len(tokens) else ""
+    apart = following == "," or following in table.prepositions or following in table.breaks
+    lettered = key[1:2] == "-" and key[:1].isalpha()  # a party and a state (D-Tidewater)
+    return key in table.expletives or lettered or key.endswith("ing") or (apart and key.endswith(("ly", "ed")))
+
+
+def _owner(token: Token) -> bool:
+    """Whether a word is a possessor (Ann's)."""
+    return token.key.endswith(("'s", "s'"))
 
 
 def _to_role(tokens: Sequence[Token], found: Phrase, table: Speech) -> Phrase:
-    """The phrase up to its noun for a person, so that no verb after it is taken with it (the mayor spoke)."""
-    for at in range(found.first, min(found.last, found.first + DESCRIPTION)):
-        if tokens[at].key in table.roles and tokens[at + 1].kind == "w":
-            return Phrase(found.first, at)
+    """The phrase up to its noun for a person or before a verb, so that no verb is taken with it (the mayor spoke)."""
+    for at in range(found.first + 1, found.last + 1):
+        if _verb(tokens[at], table):
+            return Phrase(found.first, max(found.first, at - 1))
+        ended = tokens[at].kind == "w" and tokens[at].key not in table.roles and tokens[at].key != "of"
+        if tokens[at - 1].key in table.roles and ended:
+            return Phrase(found.first, at - 1)
+    if tokens[found.last].kind == "n" or tokens[found.last].key in table.roles:
+        return found
     return Phrase(found.first, min(found.last, found.first + DESCRIPTION))
+
+
+def _verb(token: Token, table: Speech) -> bool:
+    """Whether a word inside a noun phrase is a past form, and so no part of it."""
+    past = token.key in table.past or token.key in table.cues or (token.key.endswith("ed") and "-" not in token.key)
+    return token.kind == "w" and past and token.key not in table.bare

@@ -48,7 +48,7 @@ def speakers(report: Report, settings: Settings = DEFAULTS) -> Iterator[Quote]:
     table = speech(report.article.language)
     quotes = {quote.start: quote for quote in report.quotes if quote.kind in {"direct", "mixed"}}
     lines = tuple(_spoken_only(line, quotes, table) for line in narration(report).lines)
-    scene = Scene(lines, quotes, Voices(report, table, settings), table, settings)
+    scene = Scene(lines, quotes, Voices(report, table, settings, lines), table, settings)
     for at in range(len(lines)):
         _sentence(scene, at)
     found = [*_finished(scene), *_posted(report)]
@@ -171,12 +171,17 @@ def _narrated(scene: Scene, number: int, own: int | None = None) -> Told | None:
             people = _as_carried(scene.voices.speakers(tokens, who))
             return Told(people, Span(tokens[cue].start, tokens[cue].end), None, False)
     opening = _opening(tokens, scene.table)
-    people = scene.voices.speakers(tokens, opening) if opening else ()
+    if opening is None:
+        return None
+    led = own is not None and own > 0 and tokens[own - 1].key == ":"
+    people = scene.voices.speakers(tokens, opening) if led or scene.voices.speaks(tokens, opening) else ()
     barred = scene.table.impersonal
-    known = tuple(
-        one for one in people if one.basis not in {"document", "anonymous"} and one.name.casefold() not in barred
+    named = tuple(
+        one
+        for one in people
+        if (led or one.basis not in {"document", "anonymous"}) and one.name.casefold() not in barred
     )
-    return Told(_as_carried(known), None, None, False) if known else None
+    return Told(_as_carried(named), None, None, False) if named else None
 
 
 def _as_carried(people: tuple[Speaker, ...]) -> tuple[Speaker, ...]:

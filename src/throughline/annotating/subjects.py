@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from throughline.annotating.nouns import LONGEST, Phrase, adverb, opening_phrase, phrase_after, phrase_before
-from throughline.annotating.tokens import BESIDE, Token
+from throughline.annotating.coordination import coordinated, named
+from throughline.annotating.nouns import (
+    LONGEST,
+    Phrase,
+    abbreviated,
+    adverb,
+    opening_phrase,
+    phrase_after,
+    phrase_before,
+)
+from throughline.annotating.tokens import BESIDE, DASHES, Token
 from throughline.languages.speech import Speech
 
 ADJECTIVES = 4
@@ -13,11 +22,19 @@ ADJECTIVES = 4
 
 
 def subject(tokens: Sequence[Token], cue: int, table: Speech) -> Phrase | None:
-    """The subject of the cue at this token, None where the sentence has none.
+    """The subject of the cue at this token, None where the sentence has none; two people joined by "and" together.
 
     It stands after an inverted cue ("…," said Ann), else before the cue, beyond adverbs, auxiliaries, appositions
     and brackets.
     """
+    found = _single(tokens, cue, table)
+    if found is None or found.first <= cue <= found.last:
+        return found
+    return coordinated(tokens, named(tokens, found, table), cue, table)
+
+
+def _single(tokens: Sequence[Token], cue: int, table: Speech) -> Phrase | None:
+    """The subject of the cue, of two that are joined only the one nearest to where it is looked for."""
     if tokens[cue].key in table.participles:
         return _before(tokens, cue, table)
     if _follows_quotation(tokens, cue, table):
@@ -70,12 +87,30 @@ def _before(tokens: Sequence[Token], cue: int, table: Speech) -> Phrase | None:
     if tokens[cue].key in table.participles:
         return _accompanied(tokens, at, table) or _clause_subject(tokens, at, table)
     if tokens[at].key in table.joining or tokens[at].key in BESIDE:
-        return _clause_subject(tokens, at, table)
+        return _clause_subject(tokens, at, table) or _explained(tokens, at, table)
     if tokens[at].key == ")":
         return _before_bracket(tokens, at, table)
     if tokens[at].key in table.relatives:
         return _antecedent(tokens, at, table)
-    return phrase_before(tokens, at, table) or _clause_subject(tokens, at, table)
+    return _directly(tokens, at, table)
+
+
+def _directly(tokens: Sequence[Token], at: int, table: Speech) -> Phrase | None:
+    """The noun phrase that ends with a token; where a preposition leads it in (in Tidewater), the clause's subject."""
+    found = phrase_before(tokens, at, table)
+    if found is None or (found.first > 0 and tokens[found.first - 1].key in table.prepositions - table.breaks):
+        return _clause_subject(tokens, at, table) or found
+    return found
+
+
+def _explained(tokens: Sequence[Token], at: int, table: Speech) -> Phrase | None:
+    """The name that an apposition explains which ends at a token (as Ann Lee, a baker, put it)."""
+    for place in range(at - 1, max(0, at - LONGEST), -1):
+        if tokens[place].kind == "q":
+            return None
+        if tokens[place].key == ",":
+            return phrase_before(tokens, place - 1, table) if tokens[place - 1].kind == "n" else None
+    return None
 
 
 def _accompanied(tokens: Sequence[Token], at: int, table: Speech) -> Phrase | None:
@@ -108,12 +143,23 @@ def _antecedent(tokens: Sequence[Token], at: int, table: Speech) -> Phrase | Non
 
 def _clause_subject(tokens: Sequence[Token], before: int, table: Speech) -> Phrase | None:
     """The subject of the sentence up to a token: the first noun phrase that opens a part of it."""
-    start = 0
-    for at in range(before + 1):
+    start = first = _dateline(tokens, table)
+    for at in range(first, before + 1):
         if at == start:
             found = opening_phrase(tokens, at, table)
             if found:
                 return found
-        if tokens[at].kind in "pq":
+        titled = not tokens[at].key  # a name between marks, with the comma behind it
+        if titled or (tokens[at].kind in "pq" and not abbreviated(tokens, at)):
             start = at + 1
     return None
+
+
+def _dateline(tokens: Sequence[Token], table: Speech) -> int:
+    """The first token behind the place and agency with which a report begins (TIDEWATER (LPA) — The mayor said)."""
+    place = phrase_after(tokens, 0, table) if tokens[0].kind == "n" else None
+    at = place.last + 1 if place else len(tokens)
+    if at < len(tokens) and tokens[at].key == "(":
+        at = next((end + 1 for end in range(at, len(tokens)) if tokens[end].key == ")"), len(tokens))
+    alone = at < len(tokens) and tokens[at].key in DASHES and sum(token.key in DASHES for token in tokens) == 1
+    return at + 1 if alone else 0

@@ -98,8 +98,19 @@ def _time(report: Report, found: Expression, quoted: bool, support: bool, told: 
     published = report.article.published
     written = Days(published.first, published.last) if published else None
     value, days = resolve(relation, hook.days if hook else written)
+    if _ahead(relation, days, hook, quoted, written):
+        relation, hook = relation.replace("keep", "since", 1), None
+        value, days = resolve(relation, written)
     anchor: Anchor = "time" if hook else "utterance" if quoted else "published"
     return Time(name, found.span, found.type, value, days, anchor, relation, hook.span if hook else None)
+
+
+def _ahead(relation: str, days: Days | None, hook: Time | None, quoted: bool, written: Days | None) -> bool:
+    """Whether "one year on" hangs on nothing that was narrated, or would lie after the report that tells it."""
+    kind, *arguments = relation.split()
+    if kind != "keep" or quoted or int(arguments[1]) < 1:
+        return False
+    return hook is None or (days is not None and written is not None and days.first > written.last)
 
 
 def _hung(found: Expression, relation: str, told: _Told, quoted: bool, settings: Settings) -> tuple[str, Time | None]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from throughline.model.span import Span
 from throughline.text.quotation import Quotation
 
-TOKEN = re.compile(r"[^\W_]+(?:[.'’&\-/][^\W_]+)*|[.,;:!?()…–—―\[\]]|--?")
+TOKEN = re.compile(r"[^\W_]+(?:(?:[.'’&\-/]|(?<=\d),(?=\d{3}))[^\W_]+)*|[.,;:!?()…–—―\[\]]|--?")
 MARKS = str.maketrans({"’": "'", "‘": "'"})
 DASHES = frozenset({"–", "—", "―", "-", "--"})
 BESIDE = DASHES | {","}

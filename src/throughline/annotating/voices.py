@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
+from throughline.annotating.narration import Line
 from throughline.annotating.nouns import Phrase
 from throughline.annotating.tokens import Token
+from throughline.languages.people import people
 from throughline.languages.speech import Speech
 from throughline.model.marks import Mention, Report, Speaker, SpeakerBasis
 from throughline.model.span import Span
@@ -21,12 +24,22 @@ PAIR = 2
 class Voices:
     """The mentions of an article, so that a noun phrase can be given the name of whom it means."""
 
-    def __init__(self, report: Report, table: Speech, settings: Settings) -> None:
-        """Sort the mentions of the report, so that those of a phrase are found quickly."""
+    def __init__(self, report: Report, table: Speech, settings: Settings, lines: Sequence[Line] = ()) -> None:
+        """Sort the mentions of the report, so that those of a phrase are found quickly, and note its capitals."""
         self.text = report.article.text
         self.table = table
         self.settings = settings
         self.mentions = sorted(report.mentions, key=lambda mention: (mention.start, -mention.end))
+        self.capitals = frozenset(
+            token.key
+            for line in lines
+            for before, token in pairwise(line.tokens)
+            if token.kind == "n" and before.kind in "wn"
+        )
+        """Words that have a capital inside a sentence too."""
+        known = people(report.article.language)
+        self.nouns = (table.roles, table.anonymous, table.pronouns, table.persons, known.organisations, known.groups)
+        """Nouns for people and their groups."""
         self.starts = [mention.start for mention in self.mentions]
 
     def speakers(self, tokens: Sequence[Token], phrase: Phrase) -> tuple[Speaker, ...]:
@@ -37,7 +50,8 @@ class Voices:
         limit = span.start + min(len(first_line), self.settings.longest_speaker)
         if span.end > limit:
             span = Span(span.start, _shortened(words, limit))
-        if any(word.key in self.table.documents for word in _head(words, self.table)):
+        head = list(takewhile(lambda word: word.key != ",", _head(words, self.table)))
+        if any(word.key in self.table.documents for word in head) and head[-1].key not in self.table.roles:
             return self._document(span)
         return self._people(words, span)
 
@@ -54,17 +68,47 @@ class Voices:
         names = _parted(people[0]) if people else [_plain(self.text[span.start : span.end])]
         return tuple(Speaker(name, span, "document") for name in names)
 
+    def speaks(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
+        """Whether a noun phrase means somebody who can speak: one mentioned, a noun for people, or a name."""
+        words = tokens[phrase.first : phrase.last + 1]
+        head = _head(words, self.table)
+        if any(head[-1].key in nouns for nouns in self.nouns):
+            return True
+        found = [mention for mention in self._within(Span(words[0].start, words[-1].end)) if mention.kind != "place"]
+        return self._best(head, found) is not None or (
+            all(word.kind == "n" for word in head) and any(word.key in self.capitals for word in head)
+        )
+
     def _people(self, words: Sequence[Token], span: Span) -> tuple[Speaker, ...]:
         """The people or groups that a phrase names."""
+        for side in _sides(words):
+            spans = [Span(part[0].start, part[-1].end) for part in side]
+            if all(self._person(part, where) for part, where in zip(side, spans, strict=True)):
+                found = [self._one(part, where) for part, where in zip(side, spans, strict=True)]
+                return tuple(dict.fromkeys(speaker for speakers in found for speaker in speakers))
+        return self._one(words, span)
+
+    def _person(self, words: Sequence[Token], span: Span) -> bool:
+        """Whether one side of a pair is somebody by itself: mentioned, a pronoun, a name, or a noun for people."""
+        described = words[0].key in self.table.determiners and words[-1].key in self.table.roles
+        if described or words[0].key in self.table.pronouns:
+            return True
         found = [mention for mention in self._within(span) if not _owning(self.text, mention, span)]
-        if found and _paired(words):
-            named = [mention for mention in found if mention.basis == "named"][:PAIR]
-            if len(named) == PAIR:
-                return tuple(Speaker(mention.name, mention.span, "named") for mention in named)
-        best = self._best(_head(words, self.table), found)
+        return any(mention.end == span.end and mention.basis == "named" for mention in found)
+
+    def _one(self, words: Sequence[Token], span: Span) -> tuple[Speaker, ...]:
+        """The one, or the pair called by one word, that a phrase without "and" names."""
+        found = [mention for mention in self._within(span) if not _owning(self.text, mention, span)]
+        best = self._apposed(words, found) or self._best(_head(words, self.table), found)
         if best is not None:
             return tuple(Speaker(name, self._literal(best, span), self._known(best, words)) for name in _parted(best))
         return (Speaker(_plain(self.text[span.start : span.end]), span, self._basis(words)),)
+
+    def _apposed(self, words: Sequence[Token], found: Sequence[Mention]) -> Mention | None:
+        """The name that ends a phrase behind a comma (the mayor of Tidewater, Tom Ray)."""
+        last = max((word.end for word in words if word.key == ","), default=None)
+        names = [mention for mention in found if mention.basis == "named" and mention.kind == "person"]
+        return names[-1] if last and names and names[-1].start > last and names[-1].end == words[-1].end else None
 
     def _best(self, head: Sequence[Token], found: Sequence[Mention]) -> Mention | None:
         """The mention that a phrase's head is: the last at its end, or one that describes it from its start."""
@@ -119,9 +163,11 @@ def _owning(text: str, mention: Mention, span: Span) -> bool:
     return mention.basis == "pronoun" and mention.end < span.end and mention.span != span
 
 
-def _paired(words: Sequence[Token]) -> bool:
-    """Whether a phrase joins two names."""
-    return any(word.key == "and" for word in words)
+def _sides(words: Sequence[Token]) -> Iterator[tuple[Sequence[Token], Sequence[Token]]]:
+    """The two sides of every "and" in a phrase."""
+    for at, word in enumerate(words[1:-1], 1):
+        if word.key == "and":
+            yield words[:at], words[at + 1 :]
 
 
 def _parted(mention: Mention) -> list[str]:

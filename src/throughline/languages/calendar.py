@@ -44,6 +44,8 @@ class Calendar:
     before_year: frozenset[str]
     not_year_before: frozenset[str]
     not_year_after: frozenset[str]
+    streets: frozenset[str]
+    """Last words of the names of streets."""
     loose: tuple[str, ...]
     zones: tuple[str, ...]
     heads: Mapping[str, str]
@@ -85,6 +87,7 @@ def calendar(code: str | None) -> Calendar:
         before_year=en.BEFORE_YEAR,
         not_year_before=en.NOT_YEAR_BEFORE,
         not_year_after=en.NOT_YEAR_AFTER,
+        streets=en.STREETS,
         loose=en.LOOSE,
         zones=en.ZONES,
         heads=en.HEADS,

@@ -31,6 +31,8 @@ class FactWords:
     """Words by which a report leaves a statement to others."""
     futures: frozenset[str]
     """Words after which a base form tells what is to come."""
+    determiners: frozenset[str]
+    """Words that begin a noun phrase."""
     plans: frozenset[str]
     """Words in front of a head by which a clause speaks of what is to come."""
     perfect: frozenset[str]
@@ -39,6 +41,26 @@ class FactWords:
     """Words that belong to a verb group in front of its head."""
     joints: frozenset[str]
     """Words that open a new clause after a comma."""
+    former: tuple[str, ...]
+    """Runs of words of a sentence that gives what was reported before, not what the report itself says."""
+    included: frozenset[str]
+    """Words by which a sentence says whether who did it is counted among the victims."""
+    accusing: frozenset[str]
+    """Hedges that leave open who did it, not whether it happened."""
+    fatally: frozenset[str]
+    """Words of a sentence that counts the dead among the hurt."""
+    definite: frozenset[str]
+    """Words before a count of people who were told of before."""
+    self_killed: frozenset[str]
+    """Words of a report in which who did it is dead too."""
+    others: frozenset[str]
+    """Words by which a count leaves out somebody who is named beside it."""
+    ends: frozenset[str]
+    """Words before a time up to which something lasted."""
+    acts: Mapping[str, str]
+    """Classes and plain verbs that two reports give to one act, each with the class that stands for all."""
+    year_leads: frozenset[str]
+    """Words before a year that says when; without one it only tells things apart ("the 2022 election")."""
     shares: Mapping[str, Mapping[str, int]]
     """Shares of a whole in words, with the count that each means, by the unit of the count."""
 
@@ -56,10 +78,21 @@ def fact_words(code: str | None) -> FactWords:
         not_verbs=frozenset(en.NOT_VERBS.split()),
         hedges=frozenset(en.HEDGES.split()),
         futures=frozenset(en.FUTURES.split()),
+        determiners=frozenset(en.DETERMINERS.split()),
         plans=frozenset(en.PLANS.split()),
         perfect=frozenset(en.PERFECT.split()),
         auxiliaries=frozenset(en.AUXILIARIES.split()),
         joints=frozenset(en.JOINTS.split()),
+        former=en.FORMER,
+        included=frozenset(en.INCLUDED.split()),
+        accusing=frozenset(en.ACCUSING.split()),
+        fatally=frozenset(en.FATALLY.split()),
+        definite=frozenset(en.DEFINITE.split()),
+        self_killed=frozenset(en.SELF_KILLED.split()),
+        others=frozenset(en.OTHERS.split()),
+        ends=frozenset(en.ENDS.split()),
+        acts=en.ACTS,
+        year_leads=frozenset(en.YEAR_LEADS.split()),
         shares=en.SHARES,
     )
 

@@ -65,10 +65,14 @@ class People:
     """Irregular past forms."""
     organisations: frozenset[str]
     """Head words of organisations: hospital, police."""
+    offices: frozenset[str]
+    """Words that end an office before a name: chief of staff, minority whip."""
     outlets: frozenset[str]
-    """Organisations known by one name."""
+    """Organisations known by one name, which may be two words."""
     sites: frozenset[str]
     """Head words of places: street, park, county."""
+    streets: frozenset[str]
+    """Head words of places that are no surnames: street, county, jail."""
     places: frozenset[str]
     """Countries, states and large cities."""
     located: frozenset[str]
@@ -143,8 +147,10 @@ ENGLISH = People(
     acts=frozenset(words.ACTS.split()),
     past=frozenset(words.PAST.split()),
     organisations=frozenset(words.ORGANISATIONS.split()),
-    outlets=frozenset(words.OUTLETS.split()),
+    offices=frozenset(words.OFFICE_ENDS.split()),
+    outlets=frozenset(outlet.replace("_", " ") for outlet in words.OUTLETS.split()),
     sites=frozenset(words.SITES.split()),
+    streets=frozenset(words.STREETS.split()),
     places=frozenset(name for line in places.PLACES.split("\n") for name in line.strip().split(", ") if name),
     located=frozenset(words.LOCATED.split()),
     never=frozenset(words.NEVER.split()),

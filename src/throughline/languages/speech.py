@@ -57,6 +57,8 @@ class Speech:
     breaks: frozenset[str]
     """Words that begin another clause."""
     determiners: frozenset[str]
+    persons: frozenset[str]
+    """Nouns for several people without an article (prosecutors, others)."""
     modifiers: frozenset[str]
     """Words that may open a noun phrase without an article (former, federal, police)."""
     joining: frozenset[str]
@@ -101,6 +103,10 @@ class Speech:
     """Nouns before the quoted name of a work, and words before a name that is only so called."""
     speaking: frozenset[str]
     """Words inside quoted words that show that someone speaks (I, we, you)."""
+    bodies: frozenset[str]
+    """Nouns for organisations and groups, with a name before them (the Lee campaign)."""
+    past: frozenset[str]
+    """Past forms of irregular verbs."""
 
 
 @cache
@@ -122,6 +128,7 @@ def speech(code: str | None) -> Speech:
         english.PREPOSITIONS,
         english.BREAKS,
         english.DETERMINERS,
+        english.PERSONS,
         english.MODIFIERS,
         english.JOINING,
         english.TIMES,
@@ -146,4 +153,6 @@ def speech(code: str | None) -> Speech:
         english.ACCORDING,
         english.TITLES,
         english.SPEAKING,
+        english.BODIES,
+        english.PAST,
     )

@@ -67,7 +67,13 @@ def read(*inputs: str | os.PathLike[str], settings: Settings = DEFAULTS) -> Iter
 
 
 def _standard(settings: Settings) -> Iterator[Article | Rejected]:
-    yield from _read(opened("-", "-", sys.stdin.buffer, settings), "", settings)
+    if sys.stdin is None:
+        yield Rejected("-", "unreadable", "-: standard input is closed; name a file, or send a text")
+        return
+    try:
+        yield from _read(opened("-", "-", sys.stdin.buffer, settings), "", settings)
+    except OSError as error:
+        yield Rejected("-", "unreadable", f"-: {error.strerror or error}; name a file, or send a text")
 
 
 def _places(given: str) -> Iterator[Path | Rejected]:
@@ -104,30 +110,55 @@ def _walked(folder: Path) -> Iterator[Path | Rejected]:
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _walked(folder / entry.name)
+        elif _is_pipe(folder / entry.name):
+            yield _unsupported(folder / entry.name, "a pipe, not a file; name it by itself to read it")
         else:
             yield folder / entry.name
 
 
+def _is_pipe(path: Path) -> bool:
+    """Whether reading a path would wait for somebody to write to it."""
+    try:
+        return stat.S_ISFIFO(path.stat().st_mode)
+    except OSError:
+        return False
+
+
 def _unreadable(path: Path, error: OSError) -> Rejected:
-    return Rejected(_shown(path), "unreadable", f"{_shown(path)}: {error.strerror or error}; check the permissions")
+    remedy = "check where the link leads" if path.is_symlink() else "check the permissions"
+    return Rejected(_shown(path), "unreadable", f"{_shown(path)}: {error.strerror or error}; {remedy}")
+
+
+def _unsupported(path: Path, message: str) -> Rejected:
+    return Rejected(_shown(path), "unsupported", f"{_shown(path)}: {message}")
 
 
 def _shown(path: str | Path) -> str:
     """A path as text that can be written, also where its name is not UTF-8."""
-    return os.fsencode(path).decode("utf-8", "replace")
+    return os.fsencode(path).decode("utf-8", "replace") or "''"
 
 
 def _file(path: Path, roots: Sequence[Path], settings: Settings) -> Iterator[Article | Rejected]:
     try:
         mode = path.stat().st_mode
-        if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
-            yield Rejected(_shown(path), "unsupported", f"{_shown(path)}: not a file with text in it; leave it out")
+        if stat.S_ISDIR(mode):
+            yield _unsupported(path, "a link to a folder is not followed; name that folder to read it")
             return
-        with path.open("rb") as stream:
+        if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
+            yield _unsupported(path, "not a file with text in it; leave it out")
+            return
+        with open(path, "rb", opener=_opener) as stream:  # a Path cannot be opened in this way
             source = opened(_shown(path), _key(path, roots), stream, settings)
             yield from _read(source, path.suffix.lower(), settings)
     except OSError as error:
         yield _unreadable(path, error)
+
+
+def _opener(path: str, flags: int) -> int:
+    """A file descriptor; a pipe that nobody writes to is opened all the same, and found empty."""
+    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    os.set_blocking(descriptor, True)
+    return descriptor
 
 
 def _key(path: Path, roots: Sequence[Path]) -> str:

@@ -16,6 +16,7 @@ from throughline.model.marks import Report, Time
 from throughline.model.ports import Engine
 from throughline.model.span import Span
 from throughline.relating.said import Said, narrated, printings, said_days
+from throughline.relating.ties import Tie, acquainted, aged, bare_weekday, likely, tied
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.calendar import resolve, shifted
 
@@ -52,7 +53,7 @@ def dates(
         if utterance.id in said:
             for name in sorted(printings(utterance)):
                 printed[name].append((said[utterance.id], utterance))
-    copies = _beside_copies(reports, links)
+    copies = _beside_copies(reports, links, settings)
     cases = [
         _case(report, printed.get(name, []), copies.get(name, []), reports, settings)
         for name, report in reports.items()
@@ -95,7 +96,7 @@ def resolved(
             for name, spans in printings(utterance).items():
                 places[name].extend((span, said[utterance.id]) for span in spans)
     for name, report in reports.items():
-        yield from _again(report, known.get(name), sorted(places.get(name, [])))
+        yield from _again(report, known.get(name), sorted(places.get(name, [])), settings)
 
 
 def retimed(report: Report, resolved: Iterable[Resolved]) -> Report:
@@ -117,13 +118,20 @@ def _stated(article: str, published: Published) -> Dated:
     return Dated(article, days, published.best, (Reason(published.basis, evidence),))
 
 
-def _beside_copies(reports: Mapping[str, Report], links: Links) -> dict[str, list[str]]:
-    """The dated reports that share their own words with a report, by that report."""
+def _beside_copies(reports: Mapping[str, Report], links: Links, settings: Settings) -> dict[str, list[str]]:
+    """The dated reports that share their own words with a report, by that report.
+
+    Those that share a part only, and no people, print one house's standing words (gva: 1 in 5 was a week apart).
+    """
     found: dict[str, list[str]] = defaultdict(list)
     for copy in links.copies:
         dated = [name for name in copy.articles if name in reports and reports[name].article.published]
-        for name in copy.articles:
-            found[name].extend(other for other in dated if other != name)
+        for name in (name for name in copy.articles if name in reports and not reports[name].article.published):
+            found[name].extend(
+                other
+                for other in dated
+                if copy.share >= settings.copy_wire or acquainted(reports[name], reports[other], settings)
+            )
     return found
 
 
@@ -135,19 +143,31 @@ def _case(
     settings: Settings,
 ) -> Case:
     """What bounds an undated report, its own words first."""
-    bounds = [*_own(report)]
     newest = max((said.days.last for said, _ in printed), default=None)
-    beside: list[str] = [*copies]
-    for said, _ in printed:
-        if said.days.last == newest:
-            beside.extend(name for name in said.reports if name not in beside)
-    mates = [reports[name] for name in beside]
-    bounds += _weekdays(report, mates)
-    bounds += [_quoted(report, said, utterance, said.days.last == newest, settings) for said, utterance in printed]
-    bounds += [_copied(reports[name], settings) for name in copies]
+    fresh = [(said, utterance) for said, utterance in printed if said.days.last == newest]
+    beside = list(dict.fromkeys(name for said, _ in fresh for name in said.reports))
+    ties = [tie for name in (*copies, *beside) for tie in tied(report, reports[name], name in beside, settings)]
+    met = any(acquainted(report, reports[name], settings) for name in beside)
+    news = bool(ties) or met or _mostly(report, [utterance for _, utterance in fresh], settings)
+    bounds = [*_own(report), *_weekdays(ties)]
+    for said, utterance in printed:
+        bounds.append(_quoted(report, said, utterance, news and said.days.last == newest, reports, settings))
+    sure = {tie.theirs.article for tie in ties}
+    bounds += [
+        _copied(reports[name], settings.news_days if name in sure else settings.tie_wide_days) for name in copies
+    ]
     bounds += _anniversaries(report, [said for said, _ in printed if said.days.last != newest], settings)
     bounds += _ages(report, [reports[name] for name in sorted({name for said, _ in printed for name in said.reports})])
+    mates = [reports[name] for name in dict.fromkeys((*copies, *(beside if news else ())))]
     return Case(report.article.id, tuple(bounds), tuple(_days(mates)), (), _bare(report))
+
+
+def _mostly(report: Report, fresh: Sequence[Utterance], settings: Settings) -> bool:
+    """Whether utterances make up so much of what a report quotes that they are its news."""
+    name = report.article.id
+    shared = sum(span.length for utterance in fresh for span in printings(utterance).get(name, []))
+    quoted = sum(quote.span.length for quote in report.quotes if quote.kind != "indirect")
+    return shared > 0 and shared >= settings.tie_quoted * quoted
 
 
 def _days(mates: Iterable[Report]) -> list[date]:
@@ -164,52 +184,47 @@ def _own(report: Report) -> Iterator[Bound]:
         yield Bound(Days(day, date.max), Reason("names a past day", (newest.evidence,), day.isoformat()))
 
 
-def _weekdays(report: Report, mates: Sequence[Report]) -> Iterator[Bound]:
-    """Written at most six days after the newest bare weekday that a dated report of the same words tells of, too."""
-    mine = {code: time for time in reversed(list(narrated(report))) if (code := _weekday(time))}
-    theirs = [
-        (time.days.first, time) for mate in mates for time in narrated(mate) if _weekday(time) in mine and time.days
-    ]
-    if theirs:
-        day, newest = max(theirs, key=lambda pair: (pair[0], pair[1].article, -pair[1].start))
-        own = mine[_weekday(newest)]
-        yield Bound(Days(day, day + 6 * DAY), Reason("weekday", (own.evidence, newest.evidence), day.isoformat()))
+def _weekdays(ties: Sequence[Tie]) -> Iterator[Bound]:
+    """Written at most six days after the newest bare weekday that a dated report tells of, too."""
+    if ties:
+        _, day, own, theirs = max(ties, key=lambda tie: (tie.day, tie.alike, tie.theirs.article, -tie.theirs.start))
+        yield Bound(Days(day, day + 6 * DAY), Reason("weekday", (own.evidence, theirs.evidence), day.isoformat()))
 
 
-def _weekday(time: Time) -> str:
-    """The name of a bare weekday of the past, nothing for any other time."""
-    words = (time.relation or "").partition("@")[0].split()
-    return words[1] if words[:1] == ["weekday"] and words[2] in ("<=", "<~", "<") else ""
+def _quoted(
+    report: Report, said: Said, utterance: Utterance, newest: bool, reports: Mapping[str, Report], settings: Settings
+) -> Bound:
+    """Written after an utterance that the report prints, and soon after the newest.
 
-
-def _quoted(report: Report, said: Said, utterance: Utterance, newest: bool, settings: Settings) -> Bound:
-    """Written after an utterance that the report prints, and soon after the newest."""
+    Words that a report of the same day prints may have been said the evening before, or west of its date.
+    """
+    published = reports[said.reports[0]].article.published
+    same_day = published is not None and said.days.first == published.last
+    first = said.days.first - (settings.edge_days if same_day else 0) * DAY
     last = said.days.last + settings.news_days * DAY if newest else date.max
     mine = tuple(Evidence(report.article.id, *span) for span in printings(utterance)[report.article.id][:1])
     code = "prints the same words" if newest else "prints older words"
     value = f"{said.days.first.isoformat()}/{said.days.last.isoformat()}"
-    return Bound(Days(said.days.first, last), Reason(code, (*mine, *said.evidence), value))
+    return Bound(Days(first, last), Reason(code, (*mine, *said.evidence), value))
 
 
-def _copied(mate: Report, settings: Settings) -> Bound:
-    """Written about when a report was that shares its own words."""
+def _copied(mate: Report, days: int) -> Bound:
+    """Written at most so many days from a report that shares its own words."""
     published = mate.article.published
     first, last = (published.first, published.last) if published else (date.max, date.min)
-    reach = settings.news_days * DAY
     value = f"{first.isoformat()}/{last.isoformat()}"
-    return Bound(Days(first - reach, last + reach), Reason("copy", (_lead(mate),), value))
+    return Bound(Days(first - days * DAY, last + days * DAY), Reason("copy", (_lead(mate),), value))
 
 
 def _lead(report: Report) -> Evidence:
     """The first sentence of a report, which stands for all of it; its first line where no sentences are marked."""
-    if report.sentences:
-        return report.sentences[0].evidence
-    return Evidence(report.article.id, 0, len(report.article.text.partition("\n")[0]))
+    lines = Evidence(report.article.id, 0, len(report.article.text.partition("\n")[0]))
+    return next((sentence.evidence for sentence in report.sentences), lines)
 
 
 def _anniversaries(report: Report, older: Sequence[Said], settings: Settings) -> Iterator[Bound]:
     """Written about so many years after the oldest words that it prints, where it says "one year on"."""
-    told = [time for time in narrated(report) if (time.relation or "").startswith("keep Y ")]
+    told = [time for time in narrated(report) if (time.relation or "").startswith(("keep Y ", "since Y "))]
     counts = [(int((time.relation or "").split()[2]), time) for time in told]
     if older and (ahead := [(count, time) for count, time in counts if count > 0]):
         count, time = ahead[0]
@@ -222,10 +237,10 @@ def _anniversaries(report: Report, older: Sequence[Said], settings: Settings) ->
 
 def _ages(report: Report, mates: Iterable[Report]) -> Iterator[Bound]:
     """Written within the years in which people named in full have the ages given, as dated reports give their ages."""
-    mine = _aged(report)
+    mine = aged(report)
     for mate in mates:
         published = mate.article.published
-        for name, (age, evidence) in sorted(_aged(mate).items()):
+        for name, (age, evidence) in sorted(aged(mate).items()):
             if name in mine and published:
                 older = mine[name][0] - age
                 first = shifted(published.first, "Y", older - 1)
@@ -234,45 +249,39 @@ def _ages(report: Report, mates: Iterable[Report]) -> Iterator[Bound]:
                 yield Bound(Days(first, last), reason)
 
 
-def _aged(report: Report) -> dict[str, tuple[int, Evidence]]:
-    """The ages of people named in full, each by its first mention."""
-    found: dict[str, tuple[int, Evidence]] = {}
-    for attribute in report.attributes:
-        name = attribute.subject.name if attribute.subject and attribute.attribute == "age" else ""
-        if " " in name and isinstance(attribute.value, int) and name not in found:
-            found[name] = (attribute.value, attribute.evidence)
-    return found
-
-
 def _narrowing(
     report: Report, dated: Dated, names: Sequence[str], reports: Mapping[str, Report], settings: Settings
 ) -> Case:
-    """What the dated reports of the same events add: those that name the same people or days, or all of many."""
-    signs = _signs(report)
+    """What the dated reports of the same events add: those that tell the same days, or all of many in one week."""
     stated = [reports[name] for name in names if reports[name].article.published]
-    mates = stated if len(stated) >= settings.many_reports else [mate for mate in stated if signs & _signs(mate)]
-    own = [Bound(dated.days, Reason("known"))] if dated.days else list(_own(report))
+    ties = [tie for mate in stated for tie in tied(report, mate, False, settings)]
+    mates, reach = _beside(report, stated, ties, settings)
     days = _days(mates)
-    reach = settings.news_days * DAY
-    event = [
-        Bound(
-            Days(days[0] - reach, days[-1] + reach),
-            Reason("same event", tuple(_lead(mate) for mate in mates), days[0].isoformat()),
-        )
-        for _ in days[:1]
-    ]
+    bounds = [Bound(dated.days, Reason("known"))] if dated.days else list(_own(report))
+    bounds += [] if dated.best else _weekdays(ties)
+    if days:
+        around = Days(days[0] - reach * DAY, days[-1] + reach * DAY)
+        bounds.append(Bound(around, Reason("same event", tuple(_lead(mate) for mate in mates), days[0].isoformat())))
     because = dated.because if dated.days else ()
     if dated.best:
-        return Case(report.article.id, (*own, *event), (dated.best,), because)
-    return Case(report.article.id, (*own, *_weekdays(report, mates), *event), tuple(days), because, _bare(report))
+        return Case(report.article.id, tuple(bounds), (dated.best,), because)
+    return Case(report.article.id, tuple(bounds), tuple(days), because, _bare(report))
 
 
-def _signs(report: Report) -> set[str]:
-    """What tells an event from one that is only like it: people named in full, bare weekdays, days of a month."""
-    named = (mention for mention in report.mentions if mention.kind == "person" and mention.basis == "named")
-    people = {mention.name.casefold() for mention in named if " " in mention.name}
-    relations = ((time.relation or "").partition("@")[0].split() for time in narrated(report))
-    return people | {f"{words[0]} {words[1]}" for words in relations if words[:1] in (["weekday"], ["rule"])}
+def _beside(
+    report: Report, stated: Sequence[Report], ties: Sequence[Tie], settings: Settings
+) -> tuple[list[Report], int]:
+    """The dated reports of an event that say when an undated one was written, and the days by which it can miss them.
+
+    Being of one event alone says nothing, for it may only be alike, or follow the first reports after months.
+    """
+    days = _days(stated)
+    if len(days) >= settings.many_reports and (days[-1] - days[0]).days <= settings.news_days:
+        return list(stated), settings.news_days
+    if ties:
+        sure = {tie.theirs.article for tie in ties}
+        return [mate for mate in stated if mate.article.id in sure], settings.news_days
+    return [mate for mate in stated if likely(report, mate, settings)], settings.tie_wide_days
 
 
 def _settled(case: Case, settings: Settings) -> Dated:
@@ -314,15 +323,17 @@ def _points(case: Case, day: date, settings: Settings) -> int:
 
 def _bare(report: Report) -> tuple[int, ...]:
     """The bare weekdays that a report narrates, Monday is 1."""
-    return tuple(sorted({int(weekday) for time in narrated(report) if (weekday := _weekday(time))}))
+    return tuple(sorted({weekday for time in narrated(report) if (weekday := bare_weekday(time))}))
 
 
-def _again(report: Report, dated: Dated | None, quoted: Sequence[tuple[Span, Said]]) -> Iterator[Resolved]:
+def _again(
+    report: Report, dated: Dated | None, quoted: Sequence[tuple[Span, Said]], settings: Settings
+) -> Iterator[Resolved]:
     """The times of one report that mean something else by now, each after the time that it hangs on."""
     since = dated if report.article.published is None else None
     renewed: dict[Span, Time] = {}
     for time in report.times:
-        anchor, reason = _anchor(time, since, quoted, renewed)
+        anchor, reason = _anchor(time, since, quoted, renewed, settings)
         if anchor is None or time.relation is None or reason is None:
             continue
         value, days = resolve(time.relation, anchor)
@@ -332,7 +343,11 @@ def _again(report: Report, dated: Dated | None, quoted: Sequence[tuple[Span, Sai
 
 
 def _anchor(
-    time: Time, since: Dated | None, quoted: Sequence[tuple[Span, Said]], renewed: Mapping[Span, Time]
+    time: Time,
+    since: Dated | None,
+    quoted: Sequence[tuple[Span, Said]],
+    renewed: Mapping[Span, Time],
+    settings: Settings,
 ) -> tuple[Days | None, Reason | None]:
     """The days that a time counts from now, and why; None where nothing is known that was not before."""
     if time.anchor == "time":
@@ -344,5 +359,8 @@ def _anchor(
             return said.days, Reason("counts from the utterance", said.evidence, said.days.first.isoformat())
     if since is None or since.days is None or time.anchor == "none":
         return None, None
-    days = Days(since.best, since.best) if since.best else since.days
-    return days, Reason("counts from the report", (), (since.best or since.days.first).isoformat())
+    if since.best is None:
+        return since.days, Reason("counts from the report", (), since.days.first.isoformat())
+    if since.days.length > settings.best_days:
+        return None, None
+    return Days(since.best, since.best), Reason("counts from the report", (), since.best.isoformat())

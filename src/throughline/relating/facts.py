@@ -8,11 +8,13 @@ from typing import NamedTuple
 from throughline.languages.facts import fact_words
 from throughline.model.evidence import Days, Evidence
 from throughline.model.links import Fact, Happening, Links, Person, Utterance, written
-from throughline.model.marks import Attribute, Certainty, Report
+from throughline.model.marks import Attribute, Certainty, Quote, Report, Speaker
 from throughline.model.ports import Engine
+from throughline.model.span import Span
+from throughline.relating.tolls import TOLLS, own
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.values import Value, canonical, spelled
-from throughline.text.words import key64
+from throughline.text.words import key64, words
 
 CERTAINTY: Mapping[str, Certainty] = {"stated": "stated", "reported": "reported"}
 
@@ -35,13 +37,14 @@ def facts(reports: Mapping[str, Report], links: Links, engine: Engine, settings:
     """The facts of all reports, in the order of their ids.
 
     The same value of the same attribute of the same subject, given in one event with the same certainty, is one fact
-    with all its evidence; another value, another certainty or another event is another fact.
+    with all its evidence; another value, another certainty or another event is another fact. A toll is of its day, so
+    that a number which rises, or is corrected, is seen to.
     """
     known = _Known(reports, links)
     claims = [
         *(claim for report in reports.values() for claim in _said_of(report, known)),
         *(claim for happening in links.happenings for claim in _happened(happening, reports, known)),
-        *(claim for utterance in links.utterances for claim in _credited(utterance, known)),
+        *(claim for utterance in links.utterances for claim in _credited(utterance, reports, known)),
     ]
     together: dict[str, list[Claim]] = {}
     for claim in claims:
@@ -75,14 +78,16 @@ class _Known:
         about = claim.about or self.story_of.get(event, event)
         subject = claim.person or (claim.subject or "").casefold()
         value = canonical(claim.value)
-        parts = (about, event, subject, claim.attribute, value, claim.unit or "", claim.certainty)
+        day = self.days.get(claim.article) if claim.attribute in TOLLS else None
+        when = spelled(day) if day else ""
+        parts = (about, event, subject, claim.attribute, value, claim.unit or "", claim.certainty, when)
         return f"{key64('|'.join(parts)):016x}"
 
 
 def _said_of(report: Report, known: _Known) -> Iterator[Claim]:
     """What the report's attributes say."""
     shares = fact_words(report.article.language).shares
-    for mark in report.attributes:
+    for mark in own(report):
         name = mark.subject.name if mark.subject else None
         person = known.person(report.article.id, name)
         value, unit = _counted(mark, shares)
@@ -101,9 +106,9 @@ def _said_of(report: Report, known: _Known) -> Iterator[Claim]:
 
 def _counted(mark: Attribute, shares: Mapping[str, Mapping[str, int]]) -> tuple[Value, str | None]:
     """A share of a whole as the count that it means, with the name of that count; else the value itself."""
-    for unit, words in shares.items():
-        if isinstance(mark.value, str) and mark.value in words:
-            return f"~{words[mark.value]}", unit
+    for unit, told in shares.items():
+        if isinstance(mark.value, str) and mark.value in told:
+            return f"~{told[mark.value]}", unit
     return mark.value, None
 
 
@@ -148,19 +153,50 @@ def _days_at(report: Report, evidence: Evidence) -> Days | None:
     return next((time.days for time in report.times if time.span == evidence.span), None)
 
 
-def _credited(utterance: Utterance, known: _Known) -> Iterator[Claim]:
-    """Whom each article credits with an utterance, where it names people and another article prints it too."""
-    by_article: dict[str, list[tuple[Person, Evidence]]] = {}
-    for speaker in utterance.speakers:
-        for evidence in speaker.evidence:
-            person = known.person(evidence.article, speaker.name)
-            if person:
-                by_article.setdefault(evidence.article, []).append((person, evidence))
-    if len(by_article) > 1:
-        for credits in by_article.values():
-            names = sorted({person.name for person, _ in credits})
-            for _, evidence in credits:
-                yield _claim(evidence, None, None, "credited", " and ".join(names), None, "stated", utterance.id)
+def _credited(utterance: Utterance, reports: Mapping[str, Report], known: _Known) -> Iterator[Claim]:
+    """Whom each article credits with an utterance by name, or as a document, where another article prints it too.
+
+    Who is meant by a pronoun or a description is worked out, and no account of the report's. Those who are credited
+    with one quotation together are one value.
+    """
+    printed: dict[str, list[Span]] = {}
+    for printing in (printing for segment in utterance.segments for printing in segment.printings):
+        printed.setdefault(printing.article, []).extend(printing.spans)
+    claims = [
+        claim
+        for article in sorted(printed)
+        for quote in reports[article].quotes
+        if quote.speakers and any(span.overlaps(quote.span) for span in printed[article])
+        for claim in _of_quote(quote, reports[article], utterance, known)
+    ]
+    if len({claim.article for claim in claims}) > 1:
+        yield from claims
+
+
+def _of_quote(quote: Quote, report: Report, utterance: Utterance, known: _Known) -> Iterator[Claim]:
+    """Whom the words that introduce one quotation credit with it."""
+    certain = [(speaker, speaker.span) for speaker in quote.speakers if speaker.span and _certain(report, speaker)]
+    people = [(known.person(quote.article, speaker.name), span) for speaker, span in certain]
+    names = sorted({person.name for person, _ in people if person})
+    for person, span in people:
+        if person:
+            evidence = Evidence(quote.article, *span)
+            yield _claim(evidence, None, None, "credited", " and ".join(names), None, "stated", utterance.id)
+
+
+def _certain(report: Report, speaker: Speaker) -> bool:
+    """Whether a report answers for a speaker's name: it is whole, and the words that credit the speaker end with it.
+
+    "Bellow campaign manager Rob Tan" credits no Bellow, and of "Bellow" alone nobody knows which one it is.
+    """
+    names = [word.key for word in words(speaker.name)]
+    printed = [word.key for word in words(speaker.span.words(report.article.text))] if speaker.span else []
+    ends = speaker.basis == "document" or printed[-1:] == names[-1:] or len(printed) == 1
+    return speaker.basis in CREDITING and len(names) > 1 and ends
+
+
+CREDITING = frozenset(("named", "document"))
+"""How a report credits somebody so that it answers for the name."""
 
 
 def _fact(name: str, claims: Iterable[Claim], known: _Known) -> Fact:

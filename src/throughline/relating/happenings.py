@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import combinations
 from typing import Literal, NamedTuple
 
 from throughline.languages.facts import FactWords, fact_words
 from throughline.model.evidence import Days, Evidence, Reason
 from throughline.model.links import Happening, Links, written
-from throughline.model.marks import Report, Sentence, Time
+from throughline.model.marks import Mention, Report, Sentence, Time
 from throughline.model.ports import Engine
-from throughline.model.span import Span
+from throughline.model.span import Span, trimmed
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.clauses import Head, clauses, heads, words_in
-from throughline.text.words import key64
+from throughline.text.rarity import rarity
+from throughline.text.words import key64, words
 
 Told = Literal["stated", "reported", "planned"]
+BEFORE = 20
+"""Characters before a time in which the word stands that it hangs on."""
+ENDING = 3
+"""Words before a time among which "until" makes it an end: "until four on Monday"."""
+YEAR, AFTER, HOUR = re.compile(r"[0-9]{4}"), re.compile(r" [a-z]"), re.compile(r"shift D 0@T[0-9].{0,9}")
+"""The value of a year, a word of lower case behind it, and the relation of a bare hour."""
+DETERMINED = 3
+"""Words before a head among which its determiner, or a word that makes it a plan, stands."""
+PLANNED = 8
+"""The same for a plan on a day to come: "is scheduled for a preliminary hearing on"."""
 NO_DAY_OF_ITS_OWN = "same"
 """The relation of "at the time" and "then", which only repeat a day that other words name."""
 
@@ -36,6 +49,7 @@ class Account(NamedTuple):
     certainty: Told
     code: str
     event: str
+    rare: tuple[tuple[str, int], ...] = ()
 
 
 def happenings(
@@ -51,7 +65,9 @@ def happenings(
     jobs = ((report, days.get(name), event_of.get(name, name)) for name, report in reports.items())
     told = {account.id: account for found in engine.each(partial(_accounts, settings), jobs) for account in found}
     keyed = ((key, _slim(account)) for account in told.values() for key in _keys(account))
-    joined = engine.connected([*engine.grouped(keyed, same), *((name, name) for name in told)])
+    days_of = ((key64(f"{one.event}|{one.days.first}"), _worded(one)) for one in told.values() if _of_one_day(one))
+    pairs = [*engine.grouped(keyed, same), *engine.grouped(days_of, partial(alike, settings=settings))]
+    joined = engine.connected([*pairs, *((name, name) for name in told)])
     for names in joined:
         yield _happening([told[name] for name in names])
 
@@ -75,8 +91,43 @@ def _datable(report: Report) -> Iterator[Time]:
     aside = [region.span for region in report.regions if region.kind not in ("body", "headline", "caption")]
     for time in report.times:
         known = time.days and time.type in ("DATE", "TIME") and time.relation != NO_DAY_OF_ITS_OWN
-        if known and not any(span.contains(time.span) for span in (*quoted, *aside)):
+        if known and not any(span.contains(time.span) for span in (*quoted, *aside)) and not _apart(report, time):
             yield time
+
+
+def _apart(report: Report, time: Time) -> bool:
+    """Whether a time does not say when its clause happened: an end, a name's year, an hour of a day named beside it."""
+    return _an_end(report, time) or _a_name(report, time) or _an_hour(report, time)
+
+
+def _a_name(report: Report, time: Time) -> bool:
+    """Whether a year stands before a word without one of time in front: "the 2022 midterm election"."""
+    text = report.article.text
+    if not YEAR.fullmatch(time.value) or not AFTER.match(text, time.end):
+        return False
+    before = words(text[max(0, time.start - BEFORE) : time.start])
+    return bool(before) and before[-1].key not in fact_words(report.article.language).year_leads
+
+
+def _an_hour(report: Report, time: Time) -> bool:
+    """Whether a time only gives the hour, in a sentence that names its day: "around 8 p.m. on Tuesday"."""
+    if not HOUR.fullmatch(time.relation or ""):
+        return False
+    inside = [one.span for one in _around(report, time.span)]
+    return any(
+        other.span != time.span
+        and other.days
+        and not HOUR.fullmatch(other.relation or "")
+        and span.contains(other.span)
+        for span in inside
+        for other in report.times
+    )
+
+
+def _an_end(report: Report, time: Time) -> bool:
+    """Whether a word before a time says that something lasted up to then, not that it happened then."""
+    before = words(report.article.text[max(0, time.start - BEFORE) : time.start])
+    return any(word.key in fact_words(report.article.language).ends for word in before[-ENDING:])
 
 
 def _around(report: Report, span: Span) -> Sequence[Sentence]:
@@ -89,45 +140,59 @@ def _account(
 ) -> Iterator[Account]:
     """What the clause around a time says happened then."""
     text = report.article.text
-    clause = _clause(report, sentence, time.span, table)
-    head = _governing(text, clause, time.span, table)
-    if head is None or time.days is None:
+    quoted = [quote.span for quote in report.quotes if quote.kind in ("direct", "post")]
+    clause = _clause(report, sentence, time.span, table, quoted)
+    inside = [*_heads(text, clause, table, quoted)]
+    head = _governing(inside, time.span)
+    certainty = _certainty(text, clause, head, time.days, days, table) if head and time.days else None
+    if head is None or time.days is None or certainty is None:
         return
     yield Account(
         id=f"{report.article.id}:{time.start}",
         days=time.days,
-        what=Evidence(report.article.id, *clause),
+        what=Evidence(report.article.id, *_told(text, clause, inside, head, time.span, table)),
         head=Evidence(report.article.id, *head.group),
         when=time.evidence,
         kind=head.kind,
-        key=head.kind or head.key,
+        key=table.acts.get(head.kind or head.key, head.kind or head.key),
         people=_people(report, clause, head),
-        certainty=_certainty(text, clause, head, time.days, days, table),
+        certainty=certainty,
         code="names the day" if time.anchor != "time" else "counts from another time",
         event=event,
+        rare=_rare(report, clause),
     )
 
 
-def _clause(report: Report, sentence: Sentence, inside: Span, table: FactWords) -> Span:
-    """The clause around a span, up to a quotation that follows; with the one before it where nothing happens in it."""
+def _clause(report: Report, sentence: Sentence, inside: Span, table: FactWords, quoted: Sequence[Span]) -> Span:
+    """The clause around a span, up to a quotation that follows; with the one before it where nothing happens in it.
+
+    It never begins inside a quotation: what ends one that an earlier sentence began is left out.
+    """
     text = report.article.text
-    quotes = [quote.span.start for quote in report.quotes if quote.kind == "direct" and quote.start >= inside.end]
-    end = min([sentence.end, *(start - 1 for start in quotes)])
-    pieces = clauses(text, Span(sentence.start, max(end, inside.end)), table)
+    start = max((span.end + 1 for span in quoted if span.start < sentence.start < span.end <= inside.start), default=0)
+    end = min([sentence.end, *(span.start - 1 for span in quoted if span.start >= inside.end)])
+    pieces = clauses(text, trimmed(text, Span(max(sentence.start, start), max(end, inside.end))), table, quoted)
     at = max((number for number, piece in enumerate(pieces) if piece.start <= inside.start), default=0)
     piece = pieces[at]
-    if at and next(heads(text, piece, table), None) is None:
+    if at and next(_heads(text, piece, table, quoted), None) is None:
         piece = Span(pieces[at - 1].start, piece.end)
     return Span(piece.start, max(piece.end, inside.end))
 
 
-def _governing(text: str, clause: Span, time: Span, table: FactWords) -> Head | None:
-    """The head that a time belongs to.
+def _heads(text: str, clause: Span, table: FactWords, quoted: Sequence[Span]) -> Iterator[Head]:
+    """The heads of a clause in the reporter's own words."""
+    for head in heads(text, clause, table):
+        if not any(span.overlaps(head.span) for span in quoted):
+            yield head
+
+
+def _governing(heads: list[Head], time: Span) -> Head | None:
+    """The head of a clause that a time in it belongs to.
 
     The nearest verb before it that is no present perfect (no past day can belong to one), else the nearest noun, else
     what follows; listed verbs first.
     """
-    found = [head for head in _named(list(heads(text, clause, table))) if not head.span.overlaps(time)]
+    found = [head for head in _named(heads) if not head.span.overlaps(time)]
     before = [head for head in found if head.span.start < time.start]
     verbs = [head for head in before if head.verb and not head.perfect]
     nouns = [head for head in before if not head.verb]
@@ -148,20 +213,44 @@ def _listed(found: Iterable[Head]) -> list[Head]:
 
 
 def _people(report: Report, clause: Span, head: Head) -> tuple[str, ...]:
-    """Whom the clause names before its head, else whom it names at all: fullest names, sorted."""
+    """Whom the clause names before its head, else whom it names at all: fullest names, sorted; no owner of another."""
     named = [mention for mention in report.mentions if mention.kind == "person" and clause.contains(mention.span)]
+    named = [mention for mention in named if not _owner(report, mention)] or named
     first = [mention for mention in named if mention.start < head.span.start] or named
     return tuple(sorted({name for mention in first for name in mention.name.split(" and ")}))
 
 
-def _certainty(text: str, clause: Span, head: Head, days: Days, now: Days | None, table: FactWords) -> Told:
-    """Reported with a hedge; planned with a word of plans for a day that is not surely past; else stated."""
-    keys = [word.key for word in words_in(text, clause)]
-    if not table.hedges.isdisjoint(keys):
-        return "reported"
-    ahead = now is None or days.last > now.last
-    before = [word.key for word in words_in(text, Span(clause.start, head.span.start))][-3:]
-    return "planned" if ahead and not table.plans.isdisjoint(before) else "stated"
+def _owner(report: Report, mention: Mention) -> bool:
+    """Whether a name only says whose someone or something is: "Ada Moss's mother"."""
+    return report.article.text[mention.end : mention.end + 2] in ("'s", "’s")
+
+
+def _told(text: str, clause: Span, inside: Sequence[Head], head: Head, time: Span, table: FactWords) -> Span:
+    """The words that tell what happened: the clause, or the noun with its time where the clause's verb tells of now.
+
+    "Ada Moss has shared a picture of the fire last year" tells that there was a fire.
+    """
+    if head.verb or head.span.start > time.start or not any(other.perfect for other in inside):
+        return clause
+    before = words_in(text, Span(clause.start, head.span.start))[-DETERMINED:]
+    first = next((word.start for word in before if word.key in table.determiners), head.span.start)
+    return Span(first, time.end)
+
+
+def _certainty(text: str, clause: Span, head: Head, days: Days, now: Days | None, table: FactWords) -> Told | None:
+    """Reported with a hedge; planned with a word of plans for a day that is not surely past; else stated.
+
+    None for a past form with a day after the report's: one of the two was misread, and neither is told.
+    """
+    before = [word.key for word in words_in(text, Span(clause.start, head.span.end))]
+    ahead = now is not None and days.first > now.last
+    planned = not table.plans.isdisjoint(before[-PLANNED:] if ahead else before[-DETERMINED:])
+    if ahead and not planned:
+        return None
+    if planned and (now is None or days.last > now.last):
+        return "planned"
+    keys = (word.key for word in words_in(text, clause))
+    return "stated" if table.hedges.isdisjoint(keys) else "reported"
 
 
 def _post_accounts(report: Report, event: str) -> Iterator[Account]:
@@ -202,7 +291,7 @@ def _news(
         where,
         where,
         head.kind,
-        head.kind or head.key,
+        table.acts.get(head.kind, head.kind),
         _people(report, clause, head),
         "stated",
         "told as news",
@@ -242,6 +331,40 @@ def same(_key: int, accounts: Sequence[Slim]) -> list[tuple[str, str]]:
             pairs.append((fits[0][2], name))
         elif not fits:
             groups.append((first, last, name))
+    return pairs
+
+
+Worded = tuple[str, str, tuple[tuple[str, int], ...]]
+
+
+def _of_one_day(account: Account) -> bool:
+    """Whether an account tells what came to pass on a single day."""
+    return account.days.length == 1 and account.certainty != "planned"
+
+
+def _worded(account: Account) -> Worded:
+    """What travels to compare the words of accounts: article, id, words with their rarity."""
+    return account.what.article, account.id, account.rare
+
+
+def _rare(report: Report, clause: Span) -> tuple[tuple[str, int], ...]:
+    """The different words of a clause with their rarity in tenths, common ones and those of times left out."""
+    aside = [time.span for time in report.times if clause.overlaps(time.span)]
+    inside = words_in(report.article.text, clause)
+    keys = {word.key for word in inside if not any(span.start <= word.start < span.end for span in aside)}
+    rated = ((key, rarity(key, report.article.language)) for key in sorted(keys))
+    return tuple((key, rare) for key, rare in rated if rare)
+
+
+def alike(_key: int, accounts: Sequence[Worded], settings: Settings) -> list[tuple[str, str]]:
+    """Pairs of ids of accounts of one day and event in like words; those of one report tell several things."""
+    pairs = []
+    for (article, name, mine), (other_article, other, theirs) in combinations(accounts[: settings.happening_cap], 2):
+        told = dict(theirs)
+        shared = sum(rare for key, rare in mine if key in told)
+        least = min(sum(rare for _, rare in mine), sum(told.values()))
+        if article != other_article and shared >= max(settings.happening_words, settings.happening_share * least):
+            pairs.append((name, other))
     return pairs
 
 

@@ -16,7 +16,7 @@ from throughline.languages.people import people
 from throughline.languages.prose import prose
 from throughline.model.evidence import Days, Evidence, Reason
 from throughline.model.links import Credited, Links, Utterance
-from throughline.model.marks import Quote, Report, Speaker
+from throughline.model.marks import Mention, Quote, Report, Speaker
 from throughline.model.ports import Engine
 from throughline.model.span import Span
 from throughline.settings import DEFAULTS, Settings
@@ -38,6 +38,8 @@ class Spoken(NamedTuple):
     """Which of the words are content words."""
     speakers: tuple[Speaker, ...]
     days: Days | None
+    known: tuple[str, ...] = ()
+    """The last words of the names of people whom the article mentions; of short turns only, which may be theirs."""
 
     @property
     def article(self) -> str:
@@ -85,7 +87,9 @@ def turns(report: Report, settings: Settings) -> list[Spoken]:
     days = Days(published.first, published.last) if published else None
     stop = prose(report.article.language).stop_words
     grouped = groupby((piece for piece in pieces if piece.words), key=lambda piece: piece.turn)
-    return [spoken(tuple(group), speakers, days, stop, settings.content_letters) for _, group in grouped]
+    read = [spoken(tuple(group), speakers, days, stop, settings.content_letters) for _, group in grouped]
+    known = tuple(surnames(mention for mention in report.mentions if mention.kind == "person"))
+    return [turn._replace(known=known) if len(turn.keys) <= settings.quote_fragment else turn for turn in read]
 
 
 def spoken(
@@ -129,7 +133,8 @@ def traces(spoken: Spoken, settings: Settings) -> bytes:
     keys = np.array(spoken.keys, dtype=np.uint64)
     runs = run_keys(keys, settings.quote_key)[counted(spoken.content, settings.quote_key) > 1]
     short = run_keys(keys, settings.quote_inside)[counted(spoken.content, settings.quote_inside) > 0]
-    found = [runs, *(mixed(short ^ word_keys([surname])) for surname in surnames(spoken.speakers))]
+    named = sorted({*surnames(spoken.speakers), *spoken.known})
+    found = [runs, *(mixed(short ^ word_keys([surname])) for surname in named)]
     return np.unique(np.concatenate(found)).tobytes()
 
 
@@ -139,8 +144,8 @@ def counted(content: Sequence[bool], size: int) -> NDArray[np.int64]:
     return np.asarray(sums[size:] - sums[:-size], dtype=np.int64)
 
 
-def surnames(speakers: Iterable[Speaker]) -> list[str]:
-    """The last word of each speaker's name."""
+def surnames(speakers: Iterable[Speaker | Mention]) -> list[str]:
+    """The last word of each name."""
     found = {WORD.findall(speaker.name)[-1] for speaker in speakers if WORD.search(speaker.name)}
     return sorted(found)
 
@@ -151,15 +156,31 @@ def agreement(pair: tuple[Spoken, Spoken], settings: Settings) -> tuple[Block, .
     apart = differ(one.speakers, other.speakers)
     same = together(one.speakers, other.speakers)
     whole = contained(one.keys, other.keys)
-    if whole and not apart and (same or weight(one, (whole,)) > 1):
+    if whole and ((not apart and (same or weight(one, (whole,)) > 1)) or echoed(one, other, settings)):
         return (whole,)
     keys = np.array(one.keys, dtype=np.uint64), np.array(other.keys, dtype=np.uint64)
     found = [chain for chain in chains(*keys, reach(settings)) if weight(one, chain) > 1]
     share = max((sum(block.size for block in chain) for chain in found), default=0) / min(map(len, keys))
     least = settings.quote_words if same or share > HALF else settings.quote_words_partly
-    least = settings.quote_words_nearly if same and share >= settings.segment_whole else least
+    if same and share >= settings.segment_whole:
+        nearly = any(sum(block.size for block in chain) >= settings.quote_equal for chain in found)
+        least = min(settings.quote_words_nearly, STOCK + 1) if nearly else settings.quote_words_nearly
     enough = max((weight(one, chain) for chain in found), default=0) >= (settings.quote_words_apart if apart else least)
     return tuple(sorted(block for chain in found for block in chain)) if enough else ()
+
+
+def echoed(one: Spoken, other: Spoken, settings: Settings) -> bool:
+    """Whether all words of a fragment can be of a full quotation credited to somebody else, whom its article names."""
+    short, full = (one, other) if len(one.keys) < len(other.keys) else (other, one)
+    if len(full.keys) < TWICE * len(short.keys) or not set(short.known) & set(surnames(full.speakers)):
+        return False
+    least = settings.quote_echo if names(short.speakers) else settings.quote_echo_unnamed
+    return len(short.keys) >= least and sum(short.content) >= (STOCK + 1 if names(short.speakers) else 1)
+
+
+TWICE = 2
+STOCK = 1
+"""Content words that stock phrases of a few words have."""
 
 
 def contained(one: Sequence[int], other: Sequence[int]) -> Block | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from throughline.model.evidence import Evidence
@@ -22,11 +23,27 @@ KINDS: tuple[FindingKind, ...] = ("agreement", "change", "difference", "single")
 def rows(material: Material, kind: FindingKind) -> Iterator[Row]:
     """The findings of a kind in their order: each value once, with the words of all reports that give it.
 
-    What happened when according to one report only is left to the timeline, which says so.
+    What happened when according to one report only is left to the timeline, which says so, and what several reports
+    say before or after a change to the row of the change.
     """
+    found: dict[tuple[object, ...], list[Finding]] = {}
     for finding in material.findings:
-        if finding.kind == kind and not (kind == "single" and finding.attribute in TIMELINE):
-            yield row(material, finding)
+        if finding.kind == kind and not _told_elsewhere(material, finding):
+            values = tuple(sorted({str(material.facts[name].value) for name in finding.facts}))
+            key = (finding.subject, finding.attribute, values) if kind == "agreement" else (finding,)
+            found.setdefault(key, []).append(finding)
+    for same in found.values():
+        facts = tuple(name for finding in same for name in finding.facts)
+        yield row(material, replace(same[0], facts=facts, origins=sum(finding.origins for finding in same)))
+
+
+def _told_elsewhere(material: Material, finding: Finding) -> bool:
+    """Whether another row or section shows all that a finding says."""
+    if finding.kind == "single":
+        return finding.attribute in TIMELINE
+    return finding.kind == "agreement" and any(
+        other.kind == "change" and set(finding.facts) <= set(other.facts) for other in material.findings
+    )
 
 
 def row(material: Material, finding: Finding) -> Row:
@@ -35,7 +52,27 @@ def row(material: Material, finding: Finding) -> Row:
     cells = list(_cells(material, facts, apart=finding.kind == "change"))
     if finding.kind == "change":
         cells.sort(key=lambda cell: cell.as_of or (NEVER, NEVER))
-    return Row(finding.kind, finding.subject, finding.attribute, tuple(cells), finding.origins, finding.explained_by)
+    subject = _words_of(material, facts) if finding.attribute == "credited" else finding.subject
+    return Row(finding.kind, subject, finding.attribute, tuple(cells), finding.origins, finding.explained_by)
+
+
+def _words_of(material: Material, facts: Sequence[Fact]) -> str | None:
+    """The beginning of the utterance that facts are about, of the first part that all of them tell of, in marks."""
+    sides = [{span.article for span in fact.evidence} for fact in facts]
+    said = [segment for one in material.utterances if one.id == facts[0].about for segment in one.segments]
+    shared = [one for one in said if all(side & {cell.article for cell in one.printings} for side in sides)]
+    words = [material.text(segment.words) for segment in (shared or said)]
+    return f"“{opening(words[0], material.settings.subject_length)}”" if words else None
+
+
+def opening(words: str, longest: int) -> str:
+    """The first whole words that fit, with an ellipsis where more follow.
+
+    >>> opening("We will open again", 12)
+    'We will …'
+    """
+    words = " ".join(words.split())
+    return words if len(words) <= longest else f"{words[:longest].rpartition(' ')[0] or words[:longest]} …"
 
 
 def _cells(material: Material, facts: Iterable[Fact], apart: bool) -> Iterator[Cell]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from throughline.model.evidence import Evidence
 from throughline.model.marks import Quote, Time
-from throughline.telling.dossier import Cell, Ledger, Notice, Part, Print, Row, Source
+from throughline.telling.dossier import Cell, Ledger, Notice, Part, Print, Row, Section, Source
 from throughline.telling.framing import clause, reframed
 from throughline.telling.material import Material, first_words
 from throughline.text.words import words
@@ -30,6 +30,8 @@ RANKS = (
 """Codes by what costs an editor most if it is overlooked."""
 WEIGHTY = ("killed", "injured", "missing", "arrested", "charge", "status", "cause", "age")
 """Attributes whose single source is pointed out."""
+FIRST = ("name", "age", "date", *WEIGHTY)
+"""Attributes by what an editor checks first: names, ages, days, then numbers; the others after them."""
 
 
 def look_first(
@@ -55,12 +57,13 @@ def look_first(
 
 def _from_rows(rows: Iterable[Row], reports: int) -> Iterator[Notice]:
     """Differences, and single sources of what weighs where other reports could have said it too."""
-    ranked = sorted(rows, key=lambda row: WEIGHTY.index(row.attribute) if row.attribute in WEIGHTY else -1)
+    ranked = sorted(rows, key=lambda row: FIRST.index(row.attribute) if row.attribute in FIRST else len(FIRST))
     for row in ranked:
         code = _code(row) if row.kind == "difference" else "single"
         if row.kind == "difference" or (row.kind == "single" and reports > 1 and row.attribute in WEIGHTY):
             cells = tuple(replace(cell, evidence=_once_each(cell.evidence)) for cell in row.cells)
-            yield Notice(code, "findings", cells, row.subject, row.attribute, row.explained_by)
+            section: Section = "sayings" if code == "credited" else "findings"
+            yield Notice(code, section, cells, row.subject, row.attribute, row.explained_by)
 
 
 def _once_each(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:

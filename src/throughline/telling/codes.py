@@ -32,6 +32,8 @@ REASONS = {
     "hangs on a time": "counts from the time before it[, {value}]",
     "counts from the utterance": "counts from when it was said, {value}",
     "counts from the report": "counts from the day of the report, {value}",
+    "introduced with its day": "the words that introduce it name the day, {value}",
+    "announced that day": "the reports that print it tell what its speaker announced or posted on {value}",
     "first printed": "was printed by {value} at the latest",
     # copies and stories
     "prints the same words": "prints the same words[, said {value}]",
@@ -67,7 +69,7 @@ CHANGED = {
     "stop": "end stops",
     "space": "spaces and breaks",
     "case": "capital letters",
-    "sic": "[sic] added",
+    "sic": "[sic]",
     "masked": "masked letters",
     "emoji": "emoji",
     "words": "words",
@@ -116,8 +118,21 @@ COPIES = {
 EXPLANATIONS: dict[Explanation, str] = {
     "time zone": "one evening is the next day further east",
     "grain": "one report says it more roughly than the other",
-    "as-of": "each was true on its own day",
+    "as-of": "each stood on its own day",
 }
+COUNTED = {
+    "killed": ("1 person killed", "{number} people killed"),
+    "injured": ("1 person injured", "{number} people injured"),
+    "wounded": ("1 person wounded", "{number} people wounded"),
+    "arrested": ("1 person arrested", "{number} people arrested"),
+    "missing": ("1 person missing", "{number} people missing"),
+    "evacuated": ("1 person evacuated", "{number} people evacuated"),
+    "rescued": ("1 person rescued", "{number} people rescued"),
+    "likes": ("1 like", "{number} likes"),
+    "weeks": ("1 week", "{number} weeks"),
+    "children": ("1 child", "{number} children"),
+}
+"""Counts with what is counted, of one and of more."""
 REGIONS = {
     "header": "header",
     "headline": "headline",
@@ -145,7 +160,7 @@ BASES = {
 }
 CERTAINTIES = {"stated": "stated", "reported": "hearsay", "denied": "denied", "planned": "planned"}
 KINDS = {"direct": "quotation", "mixed": "fragment", "post": "embedded post", "indirect": "paraphrase"}
-CONTACTS = {"phone": "telephone", "email": "e-mail", "web": "web", "visit": "in person"}
+CONTACTS = {"phone": "telephone", "email": "e-mail", "web": "web", "visit": "where to go"}
 CAUSES = {
     "missing": "not found",
     "unreadable": "could not be opened",
@@ -162,7 +177,7 @@ DATING = {"stated": "dated by the report itself", "inferred": "dated by reasonin
 NOTICES = {
     "difference": "{About}: the reports differ",
     "explained": "{About}: the reports differ, and there is an explanation",
-    "credited": "Whose words? The reports credit them differently",
+    "credited": "{Whose} The reports credit them differently",
     "reframed": "A fragment stands in a new frame: read it beside the full clause",
     "altered": "A quotation's words were changed",
     "merged": "Words stand joined that no other report prints next to each other",
@@ -177,6 +192,7 @@ NOTICES = {
 HAPPENINGS = {
     "announce": "announced",
     "post": "posted",
+    "write": "wrote",
     "hospital": "taken to hospital",
     "death": "death",
     "loss": "loss",

@@ -17,7 +17,7 @@ from throughline.telling import when, wording
 from throughline.telling.dossier import Dossier
 from throughline.telling.escapes import clipped
 from throughline.telling.shown import plain, shown
-from throughline.telling.sources import cut
+from throughline.telling.sources import Excerpt, cut
 from throughline.telling.targets import Targets
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -35,8 +35,8 @@ def html(
 ) -> str:
     """All stories on one page, those of two reports and more told in full, single reports listed, the texts at its end.
 
-    A single dossier is told in full however many reports it has. With ``excerpts`` the page holds only the linked words
-    of the texts and a little around them.
+    A single dossier is told in full however many reports it has. With ``excerpts`` the page holds quotations
+    once, and of the texts only the linked words, of long ones the beginning and the end, and a little around them.
     """
     return _stories(dossiers, reports, excerpts, settings)
 
@@ -49,7 +49,7 @@ def pages(
     settings: Settings = DEFAULTS,
 ) -> Iterator[tuple[str, str]]:
     """A folder of pages as pairs of file name and page: the index, then a page a story."""
-    yield INDEX, _page("index.html", dossiers, Targets(dossiers, reports))
+    yield INDEX, _page("index.html", dossiers, Targets(dossiers, reports), excerpt=None)
     for dossier in dossiers:
         yield file_name(dossier), _stories([dossier], reports, excerpts, settings, home=INDEX)
 
@@ -71,9 +71,9 @@ def _stories(
     """A page of stories; ``home`` is the index that it belongs to."""
     told = [dossier for dossier in dossiers if dossier.counts.reports > 1 or len(dossiers) == 1]
     single = [dossier for dossier in dossiers if dossier.counts.reports <= 1 < len(dossiers)]
-    context = settings.excerpt_context if excerpts else None
+    excerpt = Excerpt(settings.excerpt_context, settings.excerpt_length) if excerpts else None
     targets = Targets(dossiers, reports)
-    return _page("page.html", dossiers, targets, told=told, single=single, context=context, home=home)
+    return _page("page.html", dossiers, targets, told=told, single=single, excerpt=excerpt, home=home)
 
 
 def _page(template: str, dossiers: Sequence[Dossier], targets: Targets, **given: object) -> str:

@@ -13,6 +13,7 @@ from throughline.telling.dossier import Change, Credit, Introduction, Ledger, Pa
 from throughline.telling.framing import clause, frame
 from throughline.telling.material import Material
 from throughline.telling.places import Ordered, Places
+from throughline.telling.uttered import uttered
 
 EDGES = " \t\r\n\f\v\u00a0\"'“”‘’„‚«»‹›`,;:.-–—…"
 """Marks and white space that may stand between quoted words and the words that introduce them."""
@@ -25,15 +26,17 @@ def ledgers(material: Material) -> Iterator[Ledger]:
         parts = tuple(_parts(material, utterance))
         counts = Counter(article for part in parts for article in {cell.article for cell in part.prints})
         columns = tuple(sorted(counts, key=lambda article: material.order[article]))
+        introductions = tuple(_introductions(material, parts, columns))
+        said, because = uttered(material, utterance, introductions)
         yield Ledger(
             utterance.id,
-            utterance.said,
+            said,
             _credits(material, utterance),
             columns,
             parts,
-            tuple(_introductions(material, parts, columns)),
+            introductions,
             tuple(article for article in columns if counts[article] == max(counts.values())),
-            material.because(utterance.because),
+            because,
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -43,17 +43,24 @@ class Paragraph(NamedTuple):
     runs: tuple[Run, ...]
 
 
-def cut(report: Report, numbers: Mapping[Evidence, int], context: int | None = None) -> Iterator[Paragraph]:
+class Excerpt(NamedTuple):
+    """How much of a text an excerpt keeps: characters around linked words, and of linked words themselves."""
+
+    context: int
+    longest: int
+
+
+def cut(report: Report, numbers: Mapping[Evidence, int], excerpt: Excerpt | None = None) -> Iterator[Paragraph]:
     """The paragraphs of a report's text, cut at both ends of every numbered span of this report.
 
-    Without ``context`` the pieces' texts joined are exactly the article's text; with it only the spans are kept,
-    and up to so many characters around each, to the ends of words.
+    Without ``excerpt`` the pieces' texts joined are exactly the article's text; with it only the spans are kept, of
+    long ones the beginning and the end, and a little around them, to the ends of words.
     """
     text = report.article.text
     parts = blocks(text)
     asides = [region for region in report.regions if region.kind not in RUNNING_TEXT]
     spans = sorted((words.span, number) for words, number in numbers.items() if words.article == report.article.id)
-    kept = [Span(0, len(text))] if context is None else around(text, [span for span, _ in spans], context)
+    kept = [Span(0, len(text))] if excerpt is None else excerpts(text, [span for span, _ in spans], excerpt)
     pieces = _pieces(text, spans, kept, [*parts, *(region.span for region in asides)])
     starts = [block.start for block in parts]
     for number, inside in groupby(pieces, key=lambda piece: bisect_right(starts, piece.span.start)):
@@ -69,6 +76,21 @@ def blocks(text: str) -> list[Span]:
     found = paragraphs(text)
     starts = [text.rfind("\n", before.end, after.start) + 1 or after.start for before, after in pairwise(found)]
     return [Span(start, end) for start, end in pairwise([0, *starts, len(text)]) if start < end]
+
+
+def excerpts(text: str, spans: Iterable[Span], excerpt: Excerpt) -> list[Span]:
+    """What an excerpt keeps of a text.
+
+    >>> excerpts("one two three four five six seven", [Span(4, 27)], Excerpt(0, 12))
+    [Span(start=4, end=7), Span(start=24, end=27)]
+    """
+    half = excerpt.longest // 2
+    ends: list[Span] = []
+    for span in spans:
+        head, tail = _on(text, span.start, half), _back(text, span.end, half)
+        whole = span.end - span.start <= excerpt.longest or not span.start < head < tail < span.end
+        ends += [span] if whole else [Span(span.start, head), Span(tail, span.end)]
+    return around(text, sorted(ends), excerpt.context)
 
 
 def around(text: str, spans: Sequence[Span], context: int) -> list[Span]:

@@ -15,6 +15,7 @@ from throughline.telling.codes import (
     CHANGED,
     CONTACTS,
     COPIES,
+    COUNTED,
     DATING,
     EXPLANATIONS,
     HAPPENINGS,
@@ -88,13 +89,13 @@ def about(subject: str | None, code: str | None, cells: Iterable[Cell] = ()) -> 
     """What a row is about: "Ada Brook, age"; of a happening also what happened.
 
     >>> about("Ada Brook", "date", [Cell("2020-09", (), unit="hospital")])
-    'Ada Brook, day (taken to hospital)'
+    'Ada Brook, taken to hospital: the day'
     """
     kinds = sorted({happening(cell.unit) for cell in cells if cell.unit and code == "date"})
     what = attribute(code) if code else None
     if code == "happened":
         what = ", ".join(sorted({happening(str(cell.value)) for cell in cells}))
-    words = [word for word in (subject, f"{what} ({', '.join(kinds)})" if what and kinds else what) if word]
+    words = [word for word in (subject, f"{', '.join(kinds)}: the {what}" if what and kinds else what) if word]
     return ", ".join(words) or "One point"
 
 
@@ -107,16 +108,25 @@ def value(cell: Cell, code: str | None = None) -> str:
     """A value in words, with its unit and how firmly it is said.
 
     >>> value(Cell(">=3", (), certainty="reported"), "killed")
-    'at least 3 (hearsay)'
+    'at least 3 people killed (hearsay)'
     """
     if code == "date":
         words = _iso(str(cell.value)) if cell.value is not None else when.UNKNOWN
     elif code == "happened":
         return CERTAINTIES[cell.certainty]
     else:
-        unit = cell.unit if cell.unit != code and cell.value is not None else None
-        words = " ".join(filter(None, (_number(cell.value), unit)))
+        words = _measured(cell, code)
     return words if cell.certainty == "stated" else f"{words} ({CERTAINTIES[cell.certainty]})"
+
+
+def _measured(cell: Cell, code: str | None) -> str:
+    """A value that is no date, with what it counts."""
+    words = _number(cell.value)
+    if code in COUNTED and cell.value is not None:
+        one, more = COUNTED[code]
+        return one if cell.value == 1 else more.replace("{number}", words)
+    unit = cell.unit if cell.unit != code and cell.value is not None else None
+    return " ".join(filter(None, (words, unit)))
 
 
 def _number(given: str | int | float | None) -> str:
@@ -155,7 +165,10 @@ def printed(cell: Print) -> str:
 def notice(given: Notice) -> str:
     """The sentence of a row of "look at these first", without its values."""
     words = NOTICES.get(given.code, given.code)
-    words = words.replace("{About}", _capital(about(given.subject, given.attribute, given.cells)))
+    whose = f"Whose words are {given.subject}?" if given.subject else "Whose words?"
+    words = words.replace("{Whose}", whose).replace(
+        "{About}", _capital(about(given.subject, given.attribute, given.cells))
+    )
     return f"{words}: {EXPLANATIONS[given.explained_by]}" if given.explained_by else words
 
 
@@ -175,7 +188,7 @@ def counted(given: Counts) -> str:
     words.append(plural(given.outlets, "outlet") if given.outlets else "outlets not stated")
     if given.reports > 1:
         words.append(f"{plural(given.copies, 'copy', 'copies')}" if given.copies else "none copied from another")
-        words.append(plural(given.origins, "independent report"))
+        words += [plural(given.origins, "independent report")] if given.copies else []
     dated = ((given.stated, "dated by their text"), (given.inferred, "by reasoning"), (given.unknown, "undated"))
     words.append(", ".join(f"{number} {how}" for number, how in dated if number))
     return " · ".join(words)
@@ -240,8 +253,10 @@ def speakers(given: Iterable[Credit]) -> str:
 
 
 def said(given: Days | None) -> str:
-    """When an utterance was made."""
-    return f"said {when.days(given)}" if given else "day unknown"
+    """When an utterance was made: its day, or the last one that its printings allow."""
+    if given is None:
+        return "day unknown"
+    return f"said {when.days(given)}" if given.length == 1 else f"said by {when.day(given.last)} at the latest"
 
 
 def ledger(given: Ledger, labels: Mapping[str, str]) -> str:
@@ -268,7 +283,14 @@ def row(given: Row) -> str:
     """What to know of a finding: how many independent reports say it, or what explains it."""
     if given.explained_by:
         return EXPLANATIONS[given.explained_by]
-    return f"{given.origins} independent reports" if given.kind == "agreement" else ""
+    if given.kind != "agreement":
+        return ""
+    described = "described differently, " if given.attribute in DESCRIBED and len(given.cells) > 1 else ""
+    return f"{described}{given.origins} independent reports"
+
+
+DESCRIBED = frozenset(("condition",))
+"""Attributes whose values agree in their last word, and are told side by side."""
 
 
 def copied(given: Counts) -> str:
@@ -309,8 +331,8 @@ def chapter(given: Chapter, labels: Mapping[str, str]) -> str:
 
 
 def help_note(given: Help) -> str:
-    """A support note: who, how, when it is open, what it costs, and where."""
-    number = f"{CONTACTS[given.kind]} {given.value}" if given.value else ""
+    """A support note: who, how, when it is open, what it costs, and where; a place to go is told by its own words."""
+    number = f"{CONTACTS[given.kind]} {given.value}" if given.value and given.kind != "visit" else ""
     country = given.country or ("country not stated" if number and given.kind == "phone" else "")
     words = (given.organisation, number, given.hours, given.cost, country)
     return ", ".join(word for word in words if word)

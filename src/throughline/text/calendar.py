@@ -4,6 +4,7 @@ A relative time is kept as a *relation*, a code of words with blanks between, so
 
     shift U N         the unit U (D W WE M Q H Y E C) that lies N units from the anchor ("last week" is ``shift W -1``)
     keep U N          the anchor moved by N units, as coarse as it is ("a year earlier" after a quarter is a quarter)
+    since U N         the anchor itself, N units after something that no words date ("one year on" at a report's start)
     span U N          the N units that end (N < 0) or begin (N > 0) at the anchor ("the past three months")
     ago U N           the same, but a distance and no period ("a year ago")
     weekday N D       a day of the week, Monday is 1; ``D`` says which of them (see ``_chosen``)
@@ -218,7 +219,9 @@ def _same(_: list[str], anchor: Days) -> Meaning:
     return Meaning(value_of(anchor), anchor)
 
 
-WHOLE: dict[str, Callable[[list[str], Days], Meaning]] = {"shift": _shift, "ago": _ago, "keep": _keep, "same": _same}
+WHOLE: dict[str, Callable[[list[str], Days], Meaning]] = {
+    "shift": _shift, "ago": _ago, "keep": _keep, "same": _same, "since": _same,
+}  # fmt: skip
 """Relations that are counted from all days of the anchor at once."""
 
 
@@ -299,8 +302,8 @@ CHOICES: dict[str, tuple[Callable[[Days, date], bool], Callable[..., Days | None
 def _unknown(words: list[str]) -> str:
     """The value of a relation without an anchor."""
     kind, *arguments = words
-    if kind in ("shift", "ago", "keep"):
-        return UNKNOWN[arguments[0]]
+    if kind in ("shift", "ago", "keep", "since"):
+        return UNKNOWN["D" if kind == "since" else arguments[0]]
     forms = {
         "same": "XXXX-XX-XX", "span": "P{1}{0}", "weekday": "XXXX-WXX-{0}", "month": "XXXX-{0:0>2}",
         "quarter": "XXXX-Q{0}", "half": "XXXX-H{0}", "season": "XXXX-{0}", "dom": "XXXX-XX-{0:0>2}",

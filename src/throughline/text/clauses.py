@@ -37,13 +37,13 @@ def words_in(text: str, span: Span) -> tuple[Word, ...]:
     return found[bisect_left(found, (span.start,)) : bisect_left(found, (span.end,))]
 
 
-def clauses(text: str, sentence: Span, table: FactWords) -> list[Span]:
+def clauses(text: str, sentence: Span, table: FactWords, quoted: Sequence[Span] = ()) -> list[Span]:
     """The sentence cut where a new clause begins; an opening piece in which nothing happens stays with the next one.
 
     Cuts stand before a conjunction or relative after a comma or a dash, after a semicolon or a colon, and in front of
-    a quotation that a colon introduces.
+    a quotation that a colon introduces; never inside one of the ``quoted`` stretches.
     """
-    pieces = _pieces(text, sentence, table)
+    pieces = _pieces(text, sentence, table, quoted)
     found: list[Span] = []
     for piece in pieces:
         if found and not _eventful(text, found[-1], table):
@@ -95,13 +95,14 @@ def _head(
     return Head(span, group, kind, verb, perfect, inside[at].key)
 
 
-def _pieces(text: str, sentence: Span, table: FactWords) -> list[Span]:
+def _pieces(text: str, sentence: Span, table: FactWords, quoted: Sequence[Span]) -> list[Span]:
     """The sentence cut at every place where a clause may begin."""
     cuts = [sentence.start]
     for found in JOINT.finditer(text, sentence.start, sentence.end):
         mark = found.group()[0]
         opens = found.group(1)
-        if opens is None or (mark in ",–—" and opens.casefold() in table.joints):
+        joint = opens is None or (mark in ",–—" and opens.casefold() in table.joints)
+        if joint and not any(span.start < found.end() < span.end for span in quoted):
             cuts.append(found.end())
     cuts.append(sentence.end)
     return [Span(start, end) for start, end in pairwise(cuts) if start < end]

@@ -14,6 +14,8 @@ NOT_BEFORE_YEAR = frozenset("$£€#./:+")
 """Characters right before four digits that make them no year."""
 AFTER_YEAR = re.compile(r"(?![%/:°]|[.,]\d|-[a-z\d])|-(?:\d{4}|\d\d)(?!\d)")
 """What can follow a year: not a part of a number or of a code, but a second year after a dash."""
+STREET = re.compile(r"[A-Z][\w.]{0,20}(?: [A-Z][\w.]{0,20}){1,3}")
+"""Up to four capitalised words."""
 YEARS = range(1900, 2100)
 """Years that need no word before them: of the times that news is about."""
 QUARTERS = frozenset("1234")
@@ -69,7 +71,7 @@ def _joined_name(text: str, end: int, after: Word) -> bool:
 
 def _is_year(text: str, before: Word | None, after: Word | None, span: Span, usual: bool, known: Calendar) -> bool:
     """Whether four digits are a year: by what stands right before and after them, and whether it is a usual one."""
-    if _part_of_code(text, span):
+    if _part_of_code(text, span) or (after and _of_a_street(text, after, known)):
         return False
     if after and after.key in known.not_year_after and text[span.end : after.start].strip() in ("", "-"):
         return False
@@ -79,6 +81,12 @@ def _is_year(text: str, before: Word | None, after: Word | None, span: Span, usu
     if gap in ("", ".") and before.key in known.not_year_before:
         return False
     return usual if gap else not before.key[-1].isdecimal() and (usual or before.key in known.before_year)
+
+
+def _of_a_street(text: str, after: Word, known: Calendar) -> bool:
+    """Whether the words after four digits name a street: "1925 Plymouth Ave"."""
+    found = STREET.match(text, after.start)
+    return found is not None and any(word.rstrip(".").casefold() in known.streets for word in found[0].split(" ")[1:])
 
 
 def _part_of_code(text: str, span: Span) -> bool:

@@ -132,6 +132,7 @@ NOT_YEAR_BEFORE = frozenset(
         "mark top index"
     ).split()
 )
+STREETS = frozenset("street st avenue ave road rd boulevard blvd lane ln drive dr court ct place terrace".split())
 NOT_YEAR_AFTER = frozenset(
     (
         "people miles mile feet foot percent troops jobs dlrs dollars dollar marks meters metres meter metre pounds "

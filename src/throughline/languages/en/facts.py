@@ -116,12 +116,44 @@ renowned concerned related embed unprecedented
 
 HEDGES = "reportedly allegedly apparently supposedly purportedly believed thought rumoured rumored"
 FUTURES = "will shall to"
+DETERMINERS = "the a an this that his her its their our my"
 PLANS = "will shall would to plans planned due scheduled expected hopes intends set"
 PERFECT = "has have hasn't haven't"
 AUXILIARIES = "was were is are be been being had has have having reportedly allegedly also later"
+ENDS = "until till"
+ACTS = {"announce": "say", "post": "say", "wrote": "say"}
+"""What one report calls announcing, the next calls posting or writing."""
+YEAR_LEADS = "in since during of by until from early late mid before after around about through to and for back"
 JOINTS = """
 and but or so yet while which who whom whose where when as after before because although though since until something
 """
 PAST_ENDINGS = ("ed",)
+FORMER = (
+    "initially",
+    "mistakenly",
+    "wrongly",
+    "incorrectly",
+    "erroneously",
+    "misstated",
+    "first reported",
+    "first said",
+    "earlier report",
+    "earlier reports",
+    "earlier said",
+    "had earlier",
+    "previously reported",
+    "previously said",
+    "our report",
+    "our story",
+    "our article",
+)
+INCLUDED = """
+including himself herself themselves own gunman gunmen shooter attacker attackers suspect perpetrator bomber assailant
+"""
+ACCUSING = "allegedly alleged accused suspected believed charged"
+FATALLY = "fatally mortally"
+DEFINITE = "the of these those"
+SELF_KILLED = "suicide himself herself"
+OTHERS = "other others more"
 SHARES = {"weeks": {"halfway": 20, "half-way": 20, "half way": 20}}
 """Pregnancies count forty weeks."""

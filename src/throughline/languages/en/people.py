@@ -165,6 +165,7 @@ ambulance constabulary sheriff's coroner's prosecutor's attorney's mirror chroni
 magazine republic district schools
 """
 OUTLETS = """
+white_house planned_parenthood supreme_court red_cross scotland_yard downing_street pentagon kremlin
 instagram facebook twitter tiktok youtube snapchat whatsapp google amazon microsoft netflix reuters bbc cnn
 nato unicef interpol fifa uefa opec nasa walmart starbucks mcdonald's tesco boeing airbus samsung toyota
 pentagon kremlin vatican hamas hezbollah taliban al-qaeda
@@ -174,6 +175,11 @@ street st avenue ave road rd drive lane blvd boulevard highway hwy freeway parkw
 town village township river lake beach bay island islands mountain mount hill hills valley forest desert
 coast harbour harbor port bridge airport station plaza mall heights springs creek province state region
 peninsula gulf ocean sea canal court crescent terrace place way trail pier apartments estate estates
+"""
+OFFICE_ENDS = "staff state whip counsel speaker chair security defense defence treasury commerce labor labour education"
+STREETS = """
+street st avenue ave road rd drive blvd boulevard highway hwy freeway parkway county city township airport jail prison
+facility apartments neighborhood neighbourhood
 """
 LOCATED = "in at near from outside around across throughout towards toward into to of"
 NEVER = """
@@ -186,8 +192,8 @@ norwegian finnish polish greek turkish arab arabic jewish israeli palestinian ir
 pakistani indian mexican canadian australian brazilian cuban korean vietnamese christian muslim islamic
 catholic protestant buddhist hindu republican republicans democrat democrats democratic conservative
 conservatives liberal labour gop americans britons europeans africans germans russians muslims jews
-christians sir madam ok tv dna hiv aids am pm est pst gmt utc ar ceo cfo dui suv emt er id ied gps photo
-photos image images video advertisement read copyright associated all updated published posted watch
+christians general marine how sir madam ok tv dna hiv aids am pm est pst gmt utc ar ceo cfo dui suv emt er id
+ied gps photo photos image images video advertisement read copyright associated all updated published posted watch
 related latino hispanic caucasian olympic olympics bible quran koran mom dad mum daddy mummy
 """
 GROUPS = "police authorities people men women children fans families officials couples parents relatives"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from throughline.languages.en import people
+
 DOUBLE = (
     ("“", "”"),
     ('"', '"'),
@@ -144,11 +146,14 @@ DETERMINERS = frozenset(
     """the a an his her their its this that these those one another some many several two three
     four five my our your""".split()
 )
-MODIFIERS = frozenset(
-    """former federal local state police senior top fellow legal political campaign security government military
-    medical church school union city county prosecutors investigators officials authorities critics supporters fans
+PERSONS = frozenset(
+    """police prosecutors investigators officials authorities critics supporters fans
     doctors detectives officers lawyers attorneys parents neighbours neighbors witnesses residents experts
     researchers analysts activists republicans democrats people others someone somebody everyone nobody""".split()
+)
+MODIFIERS = PERSONS | frozenset(
+    """former federal local state senior top fellow legal political campaign security government military medical church
+    school union city county""".split()
 )
 JOINING = frozenset("and but or then to".split())
 TIMES = frozenset(
@@ -164,14 +169,14 @@ DOCUMENTS = frozenset(
     indictment document filing affidavit book article column editorial op-ed caption note page website site video
     sign banner headline petition poll survey study resolution order ruling text blog transcript press-release press
     speech bill law constitution agreement charter invitation card plaque description account story magazine
-    newspaper paper""".split()
+    newspaper paper response reply remarks comments words quote quotes""".split()
 )
 ANONYMOUS = frozenset(
     """person man woman official officials source sources user fan fans follower someone somebody commenter reader
     witness witnesses resident neighbour neighbor observer critic critics insider spokesman spokeswoman spokesperson
     reporter worker nurse doctor boy girl passer-by bystander onlooker other others people voter supporter""".split()
 )
-ROLES = frozenset(
+_ROLES = frozenset(
     """president senator governor mayor minister secretary chairman chairwoman chair director spokesman spokeswoman
     spokesperson candidate nominee lawyer attorney judge professor analyst strategist manager adviser advisor expert
     author actor actress singer model star player coach captain host anchor editor writer reporter journalist mother
@@ -180,7 +185,15 @@ ROLES = frozenset(
     leader member activist volunteer organizer organiser pastor bishop priest pope king queen prince princess duke
     duchess mogul businessman billionaire tycoon democrat republican congressman congresswoman lawmaker commissioner
     ambassador general colonel sergeant soldier veteran victim survivor witness neighbour neighbor historian
-    economist scientist researcher pollster operative aide staffer representative delegate""".split()
+    economist scientist researcher pollster operative aide staffer representative delegate nominee front-runner
+    frontrunner hopeful incumbent rival user student professor member leader official partner associate
+    stalwart booster backer donor opponent master""".split()
+) | frozenset("".join((people.OFFICES, people.TRADES, people.EPITHETS, people.CASES, people.TITLES)).split())
+ROLES = (_ROLES | frozenset(role + "s" for role in _ROLES)) - CUES.keys()
+BODIES = frozenset((people.ORGANISATIONS + people.GROUPS).split()) - CUES.keys()
+PAST = frozenset(people.PAST.split()) | frozenset(
+    """sank shrank sprang took gave made began became knew grew flew drove broke spoke stole chose got thought brought
+    bought built sent spent held heard had shook threw wore withdrew overcame""".split()
 )
 PARTS = frozenset("part parts rest much some one text section portion excerpt".split())
 ASKING = frozenset("ask asks asked asking wonder wonders wondered question questioned inquired".split())
@@ -208,4 +221,4 @@ IMPERSONAL = frozenset("it this that there".split())
 CROSSING = frozenset("; but who which".split())
 LINKING = frozenset("and or a an the but as".split())
 ORIGINS = frozenset({"from"})
-CONTRASTING = frozenset("but while according".split())
+CONTRASTING = frozenset("but while according even though although".split())

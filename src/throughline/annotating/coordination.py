@@ -1,0 +1,79 @@
+"""Noun phrases with what belongs to them: a name behind a description, and a second person who speaks as well."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from throughline.annotating.nouns import Phrase, adverb, name_end, phrase_after, phrase_before
+from throughline.annotating.tokens import Token
+from throughline.languages.speech import Speech
+
+AND = "and"
+
+
+def coordinated(tokens: Sequence[Token], found: Phrase, cue: int, table: Speech) -> Phrase:
+    """The phrase with the one that "and" joins to it, on either side, if both are subjects of the cue."""
+    return _with_second(tokens, found, cue, table) if found.last < cue else _with_third(tokens, found, table)
+
+
+def named(tokens: Sequence[Token], found: Phrase, table: Speech) -> Phrase:
+    """A description with the name that follows it between commas (the mayor, Tom Ray,), any other phrase as it is."""
+    at = found.last + PAIRED
+    described = tokens[found.last].kind == "w" or tokens[found.first].key in table.determiners
+    if not described or at >= len(tokens) or tokens[at - 1].key != "," or tokens[at].kind != "n":
+        return found
+    last = name_end(tokens, at)
+    ended = last + 1 < len(tokens) and tokens[last + 1].key == ","
+    return Phrase(found.first, last) if ended and not tokens[at].key[:1].isdigit() else found
+
+
+def _with_second(tokens: Sequence[Token], found: Phrase, cue: int, table: Speech) -> Phrase:
+    """A subject before its cue, from the first of two to the last or to what explains that one between commas."""
+    first = _with_first(tokens, found, table)
+    if first != found:
+        return first
+    if tokens[found.last + 1].key != AND:
+        return found
+    second = phrase_after(tokens, found.last + 2, table)
+    if second is None or second.last >= cue:
+        return found
+    if all(_auxiliary(token, table) for token in tokens[second.last + 1 : cue]):
+        return Phrase(found.first, second.last)
+    apposed = tokens[second.last + 1].key == tokens[cue - 1].key == "," and second.last + 2 < cue - 1
+    return Phrase(found.first, cue - 2) if apposed and _nominal(tokens[second.last + 2 : cue - 1], table) else found
+
+
+def _with_first(tokens: Sequence[Token], found: Phrase, table: Speech) -> Phrase:
+    """A subject with the one before it, if that one opens the clause (the mayor and Ann Lee)."""
+    if found.first < PAIRED or tokens[found.first - 1].key != AND:
+        return found
+    first = phrase_before(tokens, found.first - PAIRED, table)
+    opens = first is not None and (first.first == 0 or tokens[first.first - 1].kind in "pq")
+    if first is None or not opens or phrase_after(tokens, first.first, table) != first:
+        return found
+    return Phrase(first.first, found.last)
+
+
+def _with_third(tokens: Sequence[Token], found: Phrase, table: Speech) -> Phrase:
+    """A subject behind its cue with the one that follows it (said Ann Lee and the mayor)."""
+    if found.last + PAIRED >= len(tokens) or tokens[found.last + 1].key != AND:
+        return found
+    second = phrase_after(tokens, found.last + PAIRED, table)
+    if second is None or not (tokens[second.last].kind == "n" or tokens[second.last].key in table.roles):
+        return found
+    ended = second.last + 1 == len(tokens) or tokens[second.last + 1].kind in "pq"
+    return Phrase(found.first, second.last) if ended else found
+
+
+PAIRED = 2
+"""Tokens from one phrase to the other, over "and"."""
+
+
+def _auxiliary(token: Token, table: Speech) -> bool:
+    """Whether a word may stand between a subject and its verb."""
+    return token.key in table.auxiliaries or adverb(token, table)
+
+
+def _nominal(words: Sequence[Token], table: Speech) -> bool:
+    """Whether words between commas only name or describe someone: no verb and no further clause among them."""
+    return not any(word.kind == "q" or word.key in table.breaks or word.key in table.cues for word in words)
