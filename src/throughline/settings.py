@@ -229,6 +229,8 @@ class Settings:
     """Words by which differences may outweigh equal words before a printing ends."""
     quote_words: int = 4
     """Content words that two quotations must share to be printings of one utterance, unless one contains the other."""
+    quote_known: int = 60
+    """People of a report up to which a fragment is looked for among the words of each: more are a collection."""
     quote_words_nearly: int = 3
     """The same where one person said both and they differ in a word or two: a misquotation is short as well."""
     quote_words_partly: int = 6

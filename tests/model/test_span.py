@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from throughline.model.span import Span, trimmed
+from throughline.model.span import Cover, Span, trimmed
 
 
 def test_a_span_knows_its_length_and_its_words() -> None:
@@ -40,3 +40,11 @@ def test_a_trimmed_span_holds_the_stripped_words(text: str, one: int, other: int
     start, end = sorted((min(one, len(text)), min(other, len(text))))
 
     assert trimmed(text, Span(start, end)).words(text) == text[start:end].strip()
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(1, 10)), max_size=8), st.integers(0, 50), st.integers(1, 10))
+def test_a_cover_answers_as_its_spans_do(spans: list[tuple[int, int]], start: int, length: int) -> None:
+    given_spans = [Span(at, at + size) for at, size in spans]
+    asked = Span(start, start + length)
+
+    assert Cover(given_spans).overlaps(asked) == any(span.overlaps(asked) for span in given_spans)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, TypeVar
 
 from throughline.model.article import Article, RegionKind
 from throughline.model.evidence import Days, Evidence
@@ -172,3 +174,20 @@ class Report:
     mentions: tuple[Mention, ...] = ()
     times: tuple[Time, ...] = ()
     attributes: tuple[Attribute, ...] = ()
+
+
+M = TypeVar("M", bound=Mark)
+
+
+def around(marks: Sequence[M], span: Span) -> M | None:
+    """The mark that holds a span, of marks in text order that do not overlap; None where none does."""
+    at = bisect_right(marks, span.start, key=lambda mark: mark.span.start) - 1
+    return marks[at] if at >= 0 and marks[at].span.contains(span) else None
+
+
+def within(marks: Sequence[M], span: Span) -> Sequence[M]:
+    """The marks, in text order, that begin in a span, and the one before where it reaches into it."""
+    first = bisect_left(marks, span.start, key=lambda mark: mark.span.start)
+    last = bisect_left(marks, span.end, key=lambda mark: mark.span.start)
+    reaching = first > 0 and marks[first - 1].span.end > span.start
+    return marks[first - reaching : last]

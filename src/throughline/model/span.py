@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -42,3 +44,25 @@ def trimmed(text: str, span: Span) -> Span:
     printed = text[span.start : span.end]
     start = span.start + len(printed) - len(printed.lstrip())
     return Span(start, start + len(printed.strip())) if printed.strip() else Span(span.start, span.start)
+
+
+class Cover:
+    """The characters of some spans, asked in logarithmic time: spans that overlap are one stretch."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        """Take the spans in any order."""
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(spans):
+            if self._ends and start < self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def overlaps(self, span: Span) -> bool:
+        """Whether a span shares a character with any of the spans."""
+        at = bisect_left(self._starts, span.end)
+        return at > 0 and span.start < self._ends[at - 1]

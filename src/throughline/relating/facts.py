@@ -10,7 +10,7 @@ from throughline.model.evidence import Days, Evidence
 from throughline.model.links import Fact, Happening, Links, Person, Utterance, written
 from throughline.model.marks import Attribute, Certainty, Quote, Report, Speaker
 from throughline.model.ports import Engine
-from throughline.model.span import Span
+from throughline.model.span import Cover, Span
 from throughline.relating.tolls import TOLLS, own
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.values import Value, canonical, spelled
@@ -61,6 +61,7 @@ class _Known:
         self.event_of = {name: event.id for event in links.events for name in event.articles}
         self.story_of = {event: story.id for story in links.stories for event in story.events}
         self.people = {person.id: person for person in links.people}
+        self.times = {time.evidence: time.days for report in reports.values() for time in report.times}
         at = {evidence: person for person in links.people for evidence in person.mentions}
         self.by_name: dict[tuple[str, str], Person] = {}
         for report in reports.values():
@@ -122,7 +123,7 @@ def _happened(happening: Happening, reports: Mapping[str, Report], known: _Known
             if reason.code in CERTAINTY and happening.kind:
                 certainty = CERTAINTY[reason.code]
                 yield _claim(evidence, subject, person, "happened", happening.kind, None, certainty, happening.id)
-            days = _days_at(reports[evidence.article], evidence)
+            days = known.times.get(evidence)
             if days and reason.code not in CERTAINTY:
                 yield _claim(evidence, subject, person, "date", spelled(days), happening.kind, "stated", happening.id)
 
@@ -149,24 +150,23 @@ def _claim(
     return Claim(evidence.article, subject, name, attribute, value, unit, certainty, evidence, about)
 
 
-def _days_at(report: Report, evidence: Evidence) -> Days | None:
-    return next((time.days for time in report.times if time.span == evidence.span), None)
-
-
 def _credited(utterance: Utterance, reports: Mapping[str, Report], known: _Known) -> Iterator[Claim]:
     """Whom each article credits with an utterance by name, or as a document, where another article prints it too.
 
     Who is meant by a pronoun or a description is worked out, and no account of the report's. Those who are credited
     with one quotation together are one value.
     """
-    printed: dict[str, list[Span]] = {}
+    spans: dict[str, list[Span]] = {}
     for printing in (printing for segment in utterance.segments for printing in segment.printings):
-        printed.setdefault(printing.article, []).extend(printing.spans)
+        spans.setdefault(printing.article, []).extend(printing.spans)
+    if len(spans) == 1:
+        return
+    printed = {article: Cover(found) for article, found in spans.items()}
     claims = [
         claim
         for article in sorted(printed)
         for quote in reports[article].quotes
-        if quote.speakers and any(span.overlaps(quote.span) for span in printed[article])
+        if quote.speakers and printed[article].overlaps(quote.span)
         for claim in _of_quote(quote, reports[article], utterance, known)
     ]
     if len({claim.article for claim in claims}) > 1:

@@ -49,7 +49,7 @@ def findings(
 
 
 def _groups(reports: Mapping[str, Report], links: Links) -> list[Group]:
-    """The facts by story and by what they are accounts of."""
+    """The facts by story and by what they are accounts of; a story of one report has nothing to compare."""
     events = {name: event.id for event in links.events for name in event.articles}
     sizes = {event.id: len(event.articles) for event in links.events}
     stories = {event: story for story in links.stories for event in story.events}
@@ -63,7 +63,9 @@ def _groups(reports: Mapping[str, Report], links: Links) -> list[Group]:
     number = {story.id: sum(sizes[event] for event in story.events) for story in links.stories}
     days = written(links)
     return [
-        _group(key[0], key[1], together[key], origins, number.get(key[0], 1), days, reports) for key in sorted(together)
+        _group(key[0], key[1], together[key], origins, number[key[0]], days, reports)
+        for key in sorted(together)
+        if number.get(key[0], 1) > 1
     ]
 
 
@@ -126,9 +128,7 @@ def _origins(links: Links) -> dict[str, str]:
 
 
 def _found(settings: Settings, group: Group) -> list[Finding]:
-    """The findings of one group; a story of one report has none."""
-    if group.reports < 2:  # noqa: PLR2004
-        return []
+    """The findings of one group."""
     judgements = [_finding(group, *verdict) for verdict in judged(group, settings)]
     return [*_agreements(group), *judgements, *_single(group)]
 

@@ -12,9 +12,9 @@ from typing import Literal, NamedTuple
 from throughline.languages.facts import FactWords, fact_words
 from throughline.model.evidence import Days, Evidence, Reason
 from throughline.model.links import Happening, Links, written
-from throughline.model.marks import Mention, Report, Sentence, Time
+from throughline.model.marks import Mention, Report, Sentence, Time, around, within
 from throughline.model.ports import Engine
-from throughline.model.span import Span, trimmed
+from throughline.model.span import Cover, Span, trimmed
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.clauses import Head, clauses, heads, words_in
 from throughline.text.rarity import rarity
@@ -87,11 +87,12 @@ def _accounts(settings: Settings, job: tuple[Report, Days | None, str]) -> list[
 
 def _datable(report: Report) -> Iterator[Time]:
     """Times with days in the report's own narration."""
-    quoted = [quote.span for quote in report.quotes if quote.kind != "indirect"]
-    aside = [region.span for region in report.regions if region.kind not in ("body", "headline", "caption")]
+    other = [quote.span for quote in report.quotes if quote.kind != "indirect"]
+    other += [region.span for region in report.regions if region.kind not in ("body", "headline", "caption")]
+    aside = Cover(other)
     for time in report.times:
         known = time.days and time.type in ("DATE", "TIME") and time.relation != NO_DAY_OF_ITS_OWN
-        if known and not any(span.contains(time.span) for span in (*quoted, *aside)) and not _apart(report, time):
+        if known and not aside.overlaps(time.span) and not _apart(report, time):
             yield time
 
 
@@ -120,7 +121,7 @@ def _an_hour(report: Report, time: Time) -> bool:
         and not HOUR.fullmatch(other.relation or "")
         and span.contains(other.span)
         for span in inside
-        for other in report.times
+        for other in within(report.times, span)
     )
 
 
@@ -132,7 +133,8 @@ def _an_end(report: Report, time: Time) -> bool:
 
 def _around(report: Report, span: Span) -> Sequence[Sentence]:
     """The sentence that holds the span."""
-    return [sentence for sentence in report.sentences if sentence.span.contains(span)][:1]
+    found = around(report.sentences, span)
+    return [found] if found else []
 
 
 def _account(
@@ -140,7 +142,8 @@ def _account(
 ) -> Iterator[Account]:
     """What the clause around a time says happened then."""
     text = report.article.text
-    quoted = [quote.span for quote in report.quotes if quote.kind in ("direct", "post")]
+    near = within(report.quotes, sentence.span)
+    quoted = [quote.span for quote in near if quote.kind in ("direct", "post")]
     clause = _clause(report, sentence, time.span, table, quoted)
     inside = [*_heads(text, clause, table, quoted)]
     head = _governing(inside, time.span)
@@ -214,7 +217,8 @@ def _listed(found: Iterable[Head]) -> list[Head]:
 
 def _people(report: Report, clause: Span, head: Head) -> tuple[str, ...]:
     """Whom the clause names before its head, else whom it names at all: fullest names, sorted; no owner of another."""
-    named = [mention for mention in report.mentions if mention.kind == "person" and clause.contains(mention.span)]
+    near = within(report.mentions, clause)
+    named = [mention for mention in near if mention.kind == "person" and clause.contains(mention.span)]
     named = [mention for mention in named if not _owner(report, mention)] or named
     first = [mention for mention in named if mention.start < head.span.start] or named
     return tuple(sorted({name for mention in first for name in mention.name.split(" and ")}))
@@ -349,7 +353,7 @@ def _worded(account: Account) -> Worded:
 
 def _rare(report: Report, clause: Span) -> tuple[tuple[str, int], ...]:
     """The different words of a clause with their rarity in tenths, common ones and those of times left out."""
-    aside = [time.span for time in report.times if clause.overlaps(time.span)]
+    aside = [time.span for time in within(report.times, clause)]
     inside = words_in(report.article.text, clause)
     keys = {word.key for word in inside if not any(span.start <= word.start < span.end for span in aside)}
     rated = ((key, rarity(key, report.article.language)) for key in sorted(keys))

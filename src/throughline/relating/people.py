@@ -78,21 +78,24 @@ def _persons(report: Report) -> Iterator[Mention]:
 
 
 def _joined(bearers: Sequence[Bearer], table: People) -> list[list[Bearer]]:
-    """The names in groups of one person each; a name that fits several people stands by itself."""
+    """The names in groups of one person each; a name that fits several people stands by itself.
+
+    Names that are the same but for capitals, titles and a suffix are one person's; what else fits is looked for only
+    where a name is not in every article, as no article calls one person by two fullest names.
+    """
+    everywhere = frozenset().union(*(bearer.articles for bearer in bearers))
+    alike: dict[tuple[object, object], list[list[Bearer]]] = defaultdict(list)
     groups: list[list[Bearer]] = []
     for bearer in bearers:
-        same = [group for group in groups if _spelt_alike(group[0], bearer)]
-        fitting = same or [group for group in groups if all(_fits(one, bearer, table) for one in group)]
+        spelt = alike[bearer.parts.given, bearer.parts.surname]
+        elsewhere = groups if bearer.articles != everywhere and not spelt else []
+        fitting = spelt or [group for group in elsewhere if all(_fits(one, bearer, table) for one in group)]
         if len(fitting) == 1:
             fitting[0].append(bearer)
         else:
             groups.append([bearer])
+            spelt.append(groups[-1])
     return groups
-
-
-def _spelt_alike(one: Bearer, other: Bearer) -> bool:
-    """Whether two names are the same but for capitals, titles and a suffix."""
-    return (one.parts.given, one.parts.surname) == (other.parts.given, other.parts.surname)
 
 
 def _fits(one: Bearer, other: Bearer, table: People) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from throughline.model.evidence import Days, Evidence
 from throughline.model.links import Utterance
 from throughline.model.marks import Report, Time
-from throughline.model.span import Span
+from throughline.model.span import Cover, Span
 from throughline.settings import Settings
 
 DAY = timedelta(days=1)
@@ -65,8 +65,9 @@ def narrated(report: Report) -> Iterator[Time]:
     """The dates and clock times of the reporter's own words in the body."""
     other = [region.span for region in report.regions if region.kind not in ("body", "headline", "caption")]
     other += [quote.span for quote in report.quotes if quote.kind != "indirect"]
+    aside = Cover(other)
     for time in report.times:
-        if time.type in ("DATE", "TIME") and not any(span.overlaps(time.span) for span in other):
+        if time.type in ("DATE", "TIME") and not aside.overlaps(time.span):
             yield time
 
 

@@ -95,7 +95,7 @@ def _figures(report: Report, telling: Sequence[Span]) -> Iterator[tuple[str, Fig
         if mention.kind == "person" and mention.basis == "named" and _inside(mention.span, telling):
             named[mention.name].append(mention)
     speaking = {speaker.span for quote in report.quotes for speaker in quote.speakers}
-    in_office = _in_office(report, table)
+    in_office, ages = _in_office(report, table), _ages(report)
     for printed, mentions in named.items():
         parts = name(printed, table)
         if parts.full and not _no_person(parts, table):
@@ -105,7 +105,7 @@ def _figures(report: Report, telling: Sequence[Span]) -> Iterator[tuple[str, Fig
             first = max(mentions, key=lambda one: (one.span.length, -one.start)).evidence
             told = not office and 2 * spoken < len(mentions)
             key = " ".join((*parts.given[:1], *parts.surname))
-            yield key, Figure(first, len(mentions), told, rare, tuple(_ages(report, printed)))
+            yield key, Figure(first, len(mentions), told, rare, tuple(ages[printed]))
 
 
 def _inside(span: Span, telling: Sequence[Span]) -> bool:
@@ -142,11 +142,13 @@ def _titled(report: Report, mention: Mention, table: People) -> bool:
     return any(_office(word.key, table) for word in (*before, *inside))
 
 
-def _ages(report: Report, printed: str) -> Iterator[tuple[int, Evidence]]:
-    """The ages that a report gives to a person."""
+def _ages(report: Report) -> dict[str, list[tuple[int, Evidence]]]:
+    """The ages that a report gives, by the names of those who have them."""
+    found: dict[str, list[tuple[int, Evidence]]] = defaultdict(list)
     for mark in report.attributes:
-        if mark.attribute == "age" and isinstance(mark.value, int) and mark.subject and mark.subject.name == printed:
-            yield mark.value, mark.evidence
+        if mark.attribute == "age" and isinstance(mark.value, int) and mark.subject:
+            found[mark.subject.name].append((mark.value, mark.evidence))
+    return found
 
 
 def _merged(figures: Sequence[Figure]) -> Figure:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from throughline.languages.facts import fact_words
 from throughline.model.evidence import Evidence
-from throughline.model.marks import Attribute, Report
+from throughline.model.marks import Attribute, Report, around
+from throughline.model.span import Span
 from throughline.text.numbers import numbers
 from throughline.text.values import bounds, canonical
 from throughline.text.words import words
@@ -73,5 +74,6 @@ def _least(mark: Attribute) -> float:
 
 def sentence(report: Report, evidence: Evidence) -> str:
     """The words of the sentence that a span begins in, else of the span itself."""
-    around = (one.span for one in report.sentences if one.start <= evidence.start < one.end)
-    return next(around, evidence.span).words(report.article.text)
+    begins = Span(evidence.start, evidence.start + 1)
+    found = around(report.sentences, begins)
+    return (found or evidence).span.words(report.article.text)

@@ -133,7 +133,8 @@ def traces(spoken: Spoken, settings: Settings) -> bytes:
     keys = np.array(spoken.keys, dtype=np.uint64)
     runs = run_keys(keys, settings.quote_key)[counted(spoken.content, settings.quote_key) > 1]
     short = run_keys(keys, settings.quote_inside)[counted(spoken.content, settings.quote_inside) > 0]
-    named = sorted({*surnames(spoken.speakers), *spoken.known})
+    known = spoken.known if len(spoken.known) <= settings.quote_known else ()
+    named = sorted({*surnames(spoken.speakers), *known})
     found = [runs, *(mixed(short ^ word_keys([surname])) for surname in named)]
     return np.unique(np.concatenate(found)).tobytes()
 
