@@ -236,7 +236,7 @@ def _data(dossiers: Sequence[Dossier], reports: dict[str, Report], excerpts: boo
     from throughline.telling.records import annotation, dossier_record
 
     stories = [dossier_record(dossier) for dossier in dossiers]
-    articles = [annotation(report)["article"] for report in reports.values()]
+    articles = [annotation(reports[name])["article"] for name in sorted(reports)]
     if excerpts:
         articles = [{name: value for name, value in article.items() if name != "text"} for article in articles]
     return json.dumps({"stories": stories, "articles": articles}, ensure_ascii=False, indent=1) + "\n"

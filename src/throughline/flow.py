@@ -23,6 +23,7 @@ from throughline.relating.dating import dates, narrowed, resolved, retimed
 from throughline.relating.events import events
 from throughline.relating.facts import facts
 from throughline.relating.findings import findings
+from throughline.relating.happened import happened
 from throughline.relating.happenings import happenings
 from throughline.relating.passages import passages
 from throughline.relating.people import people
@@ -60,6 +61,7 @@ DATES: tuple[tuple[str, LinkStage], ...] = (
 
 ACCOUNTS: tuple[tuple[str, LinkStage], ...] = (
     ("happenings", happenings),
+    ("events", happened),
     ("stories", stories),
     ("people", people),
     ("facts", facts),

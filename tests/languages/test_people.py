@@ -39,4 +39,4 @@ def test_pronouns_tell_gender_number_and_case() -> None:
     assert ENGLISH.pronouns["she"].gender == "f"
     assert ENGLISH.pronouns["them"].plural
     assert not ENGLISH.pronouns["him"].subject
-    assert ENGLISH.pronouns["herself"].reflexive
+    assert not ENGLISH.pronouns["herself"].subject

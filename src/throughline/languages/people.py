@@ -34,12 +34,11 @@ class Role(NamedTuple):
 
 
 class Pronoun(NamedTuple):
-    """A third-person pronoun: gender, whether plural, whether a subject, whether pointing back to the subject."""
+    """A third-person pronoun: gender, whether plural, whether a subject."""
 
     gender: Gender
     plural: bool
     subject: bool
-    reflexive: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +74,6 @@ class People:
     """Head words of places that are no surnames: street, county, jail."""
     places: frozenset[str]
     """Countries, states and large cities."""
-    located: frozenset[str]
-    """Prepositions before a place."""
     never: frozenset[str]
     """Capitalised words that name nobody: days, months, nationalities, feasts."""
     groups: frozenset[str]
@@ -152,7 +149,6 @@ ENGLISH = People(
     sites=frozenset(words.SITES.split()),
     streets=frozenset(words.STREETS.split()),
     places=frozenset(name for line in places.PLACES.split("\n") for name in line.strip().split(", ") if name),
-    located=frozenset(words.LOCATED.split()),
     never=frozenset(words.NEVER.split()),
     groups=frozenset(words.GROUPS.split()),
     prepositions=frozenset(words.PREPOSITIONS.split()),

@@ -112,30 +112,30 @@ woman girl female lady policewoman spokeswoman congresswoman chairwoman actress 
 heiress starlet midwife grandmother
 """
 
-PRONOUNS: dict[str, tuple[Literal["m", "f", ""], bool, bool, bool]] = {
-    "he": ("m", False, True, False),
-    "him": ("m", False, False, False),
-    "his": ("m", False, False, False),
-    "himself": ("m", False, False, True),
-    "she": ("f", False, True, False),
-    "her": ("f", False, False, False),
-    "hers": ("f", False, False, False),
-    "herself": ("f", False, False, True),
-    "they": ("", True, True, False),
-    "them": ("", True, False, False),
-    "their": ("", True, False, False),
-    "theirs": ("", True, False, False),
-    "themselves": ("", True, False, True),
-    "he's": ("m", False, True, False),
-    "he'd": ("m", False, True, False),
-    "he'll": ("m", False, True, False),
-    "she's": ("f", False, True, False),
-    "she'd": ("f", False, True, False),
-    "she'll": ("f", False, True, False),
-    "they're": ("", True, True, False),
-    "they'd": ("", True, True, False),
-    "they've": ("", True, True, False),
-    "they'll": ("", True, True, False),
+PRONOUNS: dict[str, tuple[Literal["m", "f", ""], bool, bool]] = {
+    "he": ("m", False, True),
+    "him": ("m", False, False),
+    "his": ("m", False, False),
+    "himself": ("m", False, False),
+    "she": ("f", False, True),
+    "her": ("f", False, False),
+    "hers": ("f", False, False),
+    "herself": ("f", False, False),
+    "they": ("", True, True),
+    "them": ("", True, False),
+    "their": ("", True, False),
+    "theirs": ("", True, False),
+    "themselves": ("", True, False),
+    "he's": ("m", False, True),
+    "he'd": ("m", False, True),
+    "he'll": ("m", False, True),
+    "she's": ("f", False, True),
+    "she'd": ("f", False, True),
+    "she'll": ("f", False, True),
+    "they're": ("", True, True),
+    "they'd": ("", True, True),
+    "they've": ("", True, True),
+    "they'll": ("", True, True),
 }
 PAIRS = "couple pair duo newlyweds"
 PARTICLES = "de da di du del della der den dos las la le van von bin ibn al el abu ter ten st mac o'"
@@ -181,7 +181,6 @@ STREETS = """
 street st avenue ave road rd drive blvd boulevard highway hwy freeway parkway county city township airport jail prison
 facility apartments neighborhood neighbourhood
 """
-LOCATED = "in at near from outside around across throughout towards toward into to of"
 NEVER = """
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 january february march april may june july august september october november december jan feb mar apr jun
