@@ -20,7 +20,7 @@ def found(sentence: str) -> list[tuple[str, str | None]]:
 def test_a_conjunction_after_a_comma_opens_a_clause() -> None:
     assert cut("The bridge closed on Friday, and the ferry was launched on Monday.") == [
         "The bridge closed on Friday",
-        "and the ferry was launched on Monday.",
+        "the ferry was launched on Monday.",
     ]
 
 
@@ -29,7 +29,7 @@ def test_no_clause_begins_inside_a_quotation() -> None:
     pieces = clauses(sentence, Span(0, len(sentence)), TABLE, (Span(1, 38),))
     assert [piece.words(sentence) for piece in pieces] == [
         '"I swam, and nobody saw me, but I sang," she said',
-        "but he slept.",
+        "he slept.",
     ]
 
 

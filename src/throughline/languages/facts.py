@@ -39,6 +39,8 @@ class FactWords:
     """Auxiliaries of the present perfect."""
     auxiliaries: frozenset[str]
     """Words that belong to a verb group in front of its head."""
+    coordinators: frozenset[str]
+    """Those of the joints that only join."""
     joints: frozenset[str]
     """Words that open a new clause after a comma."""
     former: tuple[str, ...]
@@ -82,6 +84,7 @@ def fact_words(code: str | None) -> FactWords:
         plans=frozenset(en.PLANS.split()),
         perfect=frozenset(en.PERFECT.split()),
         auxiliaries=frozenset(en.AUXILIARIES.split()),
+        coordinators=frozenset(en.COORDINATORS.split()),
         joints=frozenset(en.JOINTS.split()),
         former=en.FORMER,
         included=frozenset(en.INCLUDED.split()),

@@ -233,11 +233,16 @@ def origin(given: Dossier) -> str:
     return f"{all_} {most} print the same quoted words: one origin, not {most}".replace("both 2", "both")
 
 
+def mainly(given: Sequence[Credit]) -> list[Credit]:
+    """Those whom most reports credit."""
+    reports = [len({span.article for span in one.evidence}) for one in given]
+    return [one for one, number in zip(given, reports, strict=True) if number == max(reports)]
+
+
 def credited(given: Sequence[Credit], labels: Mapping[str, str]) -> str:
     """Whom most reports credit with an utterance, and whom only some do, with those reports."""
     where = {one.name: {span.article for span in one.evidence} for one in given}
-    most = max(map(len, where.values()), default=0)
-    main = [one for one in given if len(where[one.name]) == most]
+    main = mainly(given)
     others = [one for one in given if one not in main]
     names = [", ".join(labels[article] for article in labels if article in where[one.name]) for one in others]
     also = [f"{one.name} in {name}" if name else one.name for one, name in zip(others, names, strict=True)]

@@ -41,7 +41,8 @@ def clauses(text: str, sentence: Span, table: FactWords, quoted: Sequence[Span] 
     """The sentence cut where a new clause begins; an opening piece in which nothing happens stays with the next one.
 
     Cuts stand before a conjunction or relative after a comma or a dash, after a semicolon or a colon, and in front of
-    a quotation that a colon introduces; never inside one of the ``quoted`` stretches.
+    a quotation that a colon introduces; never inside one of the ``quoted`` stretches. The "and" or "but" that joins a
+    clause is no part of it.
     """
     pieces = _pieces(text, sentence, table, quoted)
     found: list[Span] = []
@@ -50,7 +51,13 @@ def clauses(text: str, sentence: Span, table: FactWords, quoted: Sequence[Span] 
             found[-1] = Span(found[-1].start, piece.end)
         else:
             found.append(piece)
-    return [_stripped(text, piece) for piece in found]
+    return [_stripped(text, piece if not number else _led(text, piece, table)) for number, piece in enumerate(found)]
+
+
+def _led(text: str, piece: Span, table: FactWords) -> Span:
+    """A later piece without the "and" or "but" that joins it."""
+    first = next(iter(words_in(text, piece)), None)
+    return Span(first.end, piece.end) if first and first.key in table.coordinators else piece
 
 
 def heads(text: str, span: Span, table: FactWords) -> Iterator[Head]:

@@ -127,6 +127,7 @@ YEAR_LEADS = "in since during of by until from early late mid before after aroun
 JOINTS = """
 and but or so yet while which who whom whose where when as after before because although though since until something
 """
+COORDINATORS = "and but or so yet"
 PAST_ENDINGS = ("ed",)
 FORMER = (
     "initially",
