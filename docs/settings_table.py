@@ -21,10 +21,15 @@ settings to `annotate`, `relate` and `tell`. This page is written by `python doc
 
 def main() -> None:
     """Print the page."""
-    source = inspect.getsource(settings)
+    sys.stdout.write(HEAD)
+    for part in reversed(settings.Settings.__mro__[:-1]):
+        write(inspect.getsource(part))
+
+
+def write(source: str) -> None:
+    """Print the settings that one class adds."""
     body = next(node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ClassDef)).body
     lines, shown = source.splitlines(), 0
-    sys.stdout.write(HEAD)
     for field, note in pairwise(body):
         if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and isinstance(note, ast.Expr):
             for line in lines[shown : field.lineno]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from throughline.annotating.narration import narration
 from throughline.model.article import Article
 from throughline.model.marks import Region, Report
 from throughline.model.span import Span
+from throughline.settings import DEFAULTS
 
 
 def lines(text: str, *regions: Region) -> list[str]:
@@ -46,3 +49,9 @@ def test_regions_where_nobody_is_quoted_are_left_out() -> None:
 
 def test_an_endless_sentence_is_cut() -> None:
     assert len(lines("so " * 500)) == 3
+
+
+def test_how_long_a_sentence_can_go_on_is_a_setting() -> None:
+    report = Report(Article("a", "Ida baked bread and Ned rowed the boat home.", "a"))
+    assert len(narration(report).lines) == 1
+    assert [len(line.tokens) for line in narration(report, replace(DEFAULTS, narrated_words=5)).lines] == [6, 4]

@@ -61,3 +61,8 @@ def test_what_a_call_costs(line: str, cost: str | None) -> None:
 def test_a_cost_that_stands_far_off_is_another_s() -> None:
     line = "free" + " " * 50 + "0800 555 010"
     assert costs(line, Span(54, 66), TABLE) is None
+
+
+def test_how_far_off_is_a_setting() -> None:
+    line = "free" + " " * 50 + "0800 555 010"
+    assert costs(line, Span(54, 66), TABLE, reach=60) == "free"

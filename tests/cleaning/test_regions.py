@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from throughline.cleaning import regions
 from throughline.model.article import Article, Block
 from throughline.model.span import Span
+from throughline.settings import DEFAULTS
 
 BODY = "The new harbour bridge opened on Wednesday morning, nine years after the first stone was laid."
 MORE = "Several hundred people walked across it in the first hour, and a band played at both ends."
@@ -94,6 +96,8 @@ def test_a_line_is_known_by_its_first_words(line: str, kind: str) -> None:
 
 def test_a_byline_far_below_the_top_is_body() -> None:
     assert [kind for kind, _ in kinds(*[BODY] * 6, "By Ida Holm")] == ["body"]
+    made = article(*[BODY] * 6, "By Ida Holm")
+    assert [one.kind for one in regions(made, replace(DEFAULTS, byline_lines=7))] == ["body", "header"]
 
 
 def test_a_list_under_related_stories_is_related() -> None:

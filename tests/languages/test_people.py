@@ -40,3 +40,7 @@ def test_pronouns_tell_gender_number_and_case() -> None:
     assert ENGLISH.pronouns["them"].plural
     assert not ENGLISH.pronouns["him"].subject
     assert not ENGLISH.pronouns["herself"].subject
+
+
+def test_relations_that_make_the_other_side_a_spouse() -> None:
+    assert people("en").spouses == {"husband", "wife", "spouse", "widow", "widower"}

@@ -24,3 +24,8 @@ def test_active_forms_are_words_of_harm() -> None:
 def test_phrases_are_runs_of_words() -> None:
     assert ("to", "death") in ENGLISH.deadly
     assert ("due", "to") in ENGLISH.causes
+
+
+def test_causes_are_found_by_their_first_words() -> None:
+    assert {"due", "died", "blamed"} <= ENGLISH.causing
+    assert all(words[0] in ENGLISH.causing for words in ENGLISH.causes)

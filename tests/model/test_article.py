@@ -1,8 +1,14 @@
 """Articles and what became of all inputs."""
 
 from hashlib import sha256
+from typing import get_args
 
-from throughline.model.article import Article, Intake, Rejected
+from throughline.model.article import NEWS, OWN_WORDS, Article, Intake, RegionKind, Rejected
+
+
+def test_the_sets_of_regions_leave_out_what_is_not_news() -> None:
+    assert set(get_args(RegionKind)) - NEWS == {"header", "credit", "advert", "navigation", "related", "support"}
+    assert {"post"} == NEWS - OWN_WORDS
 
 
 def test_the_digest_of_an_article_is_that_of_its_text() -> None:

@@ -14,6 +14,7 @@ from telling import page_story
 from throughline.model.article import Article
 from throughline.model.evidence import Evidence, Reason
 from throughline.model.marks import Report
+from throughline.settings import DEFAULTS
 from throughline.telling.dossier import Cell, Dossier, Title
 from throughline.telling.html import INDEX, file_name, html, pages
 
@@ -294,6 +295,12 @@ def test_file_names_differ_where_only_their_signs_do() -> None:
     names = {file_name(replace(dossier, id=given)) for given in ("a/b", "a-b", "A b", "..", "", "é", "\ud800")}
     assert len(names) == 7
     assert all(re.fullmatch(r"[a-z0-9-]+\.html", name) for name in names)
+
+
+def test_links_are_marked_too_where_the_page_has_few() -> None:
+    dossiers, reports = [page_story.dossier()], page_story.reports()
+    assert "body:has(#e1:target)" in html(dossiers, reports)
+    assert "body:has(#e1:target)" not in html(dossiers, reports, settings=replace(DEFAULTS, marked_links=0))
 
 
 def test_the_same_dossier_gives_the_same_page() -> None:

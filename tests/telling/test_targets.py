@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from telling import page_story
 from throughline.model.evidence import Evidence
+from throughline.settings import DEFAULTS
 from throughline.telling.dossier import Credit
 from throughline.telling.targets import Targets
 
@@ -34,6 +35,8 @@ def test_reports_are_numbered_once_however_many_stories_they_belong_to() -> None
 def test_a_title_is_one_line() -> None:
     alone, report = page_story.single()
     assert Targets([alone], {"moor": report}).title(alone) == "A new bench stands on the moor."
+    short = Targets([alone], {"moor": report}, replace(DEFAULTS, title_length=15)).title(alone)
+    assert len(short) <= 15 and short.startswith("A new")
 
 
 def test_a_frame_shows_what_stands_around_its_fragment() -> None:

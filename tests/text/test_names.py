@@ -106,3 +106,8 @@ def test_gender_is_told_by_title_then_by_given_name(printed: str, told: str) -> 
 def test_compatibility_is_symmetric(one: str, other: str) -> None:
     first, second = name(one, TABLE), name(other, TABLE)
     assert same_name(first, second) == same_name(second, first)
+
+
+def test_from_how_many_letters_a_slip_is_one_is_a_setting() -> None:
+    assert not same_word("dan", "don")
+    assert same_word("dan", "don", shortest=3)

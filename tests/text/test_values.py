@@ -83,3 +83,8 @@ def test_spelling_and_reading_days_are_inverse(one: date, other: date) -> None:
     days = Days(min(one, other), max(one, other))
 
     assert day_range(spelled(days)) == days
+
+
+def test_how_far_about_reaches_is_a_setting() -> None:
+    assert bounds("~300") == (270, 330)
+    assert bounds("~300", about=5) == (240, 360)

@@ -8,9 +8,6 @@ from throughline.annotating.layout import BEFORE_AGE, JOINED, Layout
 from throughline.annotating.scene import Scene
 from throughline.model.marks import Attribute, Mention
 
-TOGETHER = frozenset({"both"})
-BEING = frozenset({"was", "is", "turned", "also"})
-AFTER = frozenset({"was", "were", "is", "of", "and", "who", "has", "had", "died", "from", "suffered", "remains"})
 BREAKS = frozenset(",).;-–—:\n")
 
 
@@ -19,12 +16,12 @@ def ages(scene: Scene) -> Iterator[Attribute]:
     for place, word in enumerate(scene.laid.words):
         if word.key == "old":
             found = _old(scene, place)
-        elif word.key in {"aged", "age"}:
+        elif word.key in scene.tolls.aging:
             found = _aged(scene, place)
         elif word.key.isdecimal():
             found = _beside(scene, place)
         else:
-            if word.key in TOGETHER:
+            if word.key in scene.tolls.together:
                 yield from _together(scene, place)
             continue
         if found is not None:
@@ -74,15 +71,15 @@ def _aged(scene: Scene, place: int) -> Attribute | None:
 def _beside(scene: Scene, place: int) -> Attribute | None:
     """The age of "Ada Brook, 34," and "Ada Brook (34)"."""
     laid = scene.laid
-    if laid.key(place - 1) in BEING and laid.gap(place)[:1] in BREAKS:
-        at = place - 3 if laid.key(place - 2) in BEING else place - 2
+    if laid.key(place - 1) in scene.tolls.reaching and laid.gap(place)[:1] in BREAKS:
+        at = place - 3 if laid.key(place - 2) in scene.tolls.reaching else place - 2
         return _age(scene, place, place, scene.ends.get(at)) if laid.gap(at) in {" ", ", "} else None
     who = scene.ends.get(place - 1)
     if who is None or who.basis == "pronoun" or laid.gap(place - 1) not in BEFORE_AGE:
         return None
     after = laid.gap(place)
     ended = after[:1] in BREAKS and not (after == ", " and _listed(laid, place + 1))
-    return _age(scene, place, place, who) if ended or laid.key(place + 1) in AFTER else None
+    return _age(scene, place, place, who) if ended or laid.key(place + 1) in scene.tolls.after_age else None
 
 
 def _together(scene: Scene, place: int) -> Iterator[Attribute]:

@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from throughline.annotating.counts import bearer
 from throughline.annotating.scene import Scene
+from throughline.languages.tolls import Tolls
 from throughline.model.marks import Attribute, Mention, Report
 from throughline.model.span import Span
 from throughline.text.names import bare
 from throughline.text.numbers import ordinal
 
-DATELINE = 24
+Rule = Callable[[Scene, int], Iterator[Attribute]]
 STOPS = frozenset(',.;:()\n"“”–—')
 
 
 def circumstances(scene: Scene, report: Report) -> Iterator[Attribute]:
     """Yield the circumstances that the words of a scene tell."""
     for place, word in enumerate(scene.laid.words):
-        rule = RULES.get(word.key) or (_condition if word.key in scene.tolls.conditions else None)
-        if rule is None and word.key in scene.tolls.hospital | scene.tolls.to_hospital:
-            rule = _hospital
-        if rule is None and word.key in scene.tolls.born:
-            rule = _birth
+        rule = _rule(scene.tolls, word.key)
         if rule is not None and scene.laid.narrated[place]:
             yield from rule(scene, place)
     yield from _places(scene, report)
+
+
+def _rule(words: Tolls, key: str) -> Rule | None:
+    """The rule that a word sets off."""
+    if key in words.causing:
+        return _cause
+    if key in RULES:
+        return RULES[key]
+    if key in words.conditions:
+        return _condition
+    if key in words.hospital or key in words.to_hospital:
+        return _hospital
+    return _birth if key in words.born else None
 
 
 def _cause(scene: Scene, place: int) -> Iterator[Attribute]:
@@ -76,7 +86,7 @@ def _adjective(scene: Scene, place: int) -> bool:
 def _state(scene: Scene, place: int) -> Iterator[Attribute]:
     """The condition of a patient: critical, stable."""
     laid = scene.laid
-    if laid.key(place - 1) in scene.tolls.states and laid.key(place - 2) in {"in", "critical", "stable", "but", "a"}:
+    if laid.key(place - 1) in scene.tolls.states and laid.key(place - 2) in scene.tolls.patient:
         value = f"{laid.key(place - 1)} condition"
         yield scene.mark(laid.span(place - 1, place), place - 1, "condition", value, scene.first(place))
 
@@ -85,7 +95,7 @@ def _hospital(scene: Scene, place: int) -> Iterator[Attribute]:
     """That somebody is in hospital: hospitalised, or taken there."""
     laid = scene.laid
     there = [laid.key(at) for at in range(place + 1, place + 1 + laid.settings.near_words)]
-    if laid.key(place) in scene.tolls.to_hospital and not {"hospital", "hospitals", "centre", "center"} & set(there):
+    if laid.key(place) in scene.tolls.to_hospital and not scene.tolls.hospitals & set(there):
         return
     who = scene.first(place)
     if who is not None and laid.key(place - 1) in scene.tolls.being | scene.hedges:
@@ -114,13 +124,7 @@ def _halfway(scene: Scene, place: int) -> Iterator[Attribute]:
         yield scene.mark(laid.span(place, place), place, "progress", laid.key(place), bearer(scene, place))
 
 
-RULES = {
-    "due": _cause,
-    "caused": _cause,
-    "because": _cause,
-    "died": _cause,
-    "resulted": _cause,
-    "blamed": _cause,
+RULES: dict[str, Rule] = {
     "condition": _state,
     "halfway": _halfway,
 }
@@ -157,13 +161,13 @@ def _weight(scene: Scene, mention: Mention, place: int) -> int:
     if bare(laid.key(last)) in laid.table.sites and last > place:
         return 1
     early = 2 if laid.sentence[place] <= 1 else 1
-    if laid.first(place) and Span(mention.end, mention.end + DATELINE).words(laid.text).lstrip().startswith(
-        ("-", "–", "—", ",", "(")
-    ):
+    if laid.first(place) and Span(mention.end, mention.end + laid.settings.dateline_characters).words(
+        laid.text
+    ).lstrip().startswith(("-", "–", "—", ",", "(")):
         return 2 * early
     if laid.key(last + 1) in scene.tolls.leading:
         return 3 * early
-    if laid.key(place - 1) in {"in", "near"}:
+    if laid.key(place - 1) in laid.table.placed:
         return 3 * early if _event(scene, place) else 1
     return 0
 
@@ -172,5 +176,6 @@ def _event(scene: Scene, place: int) -> bool:
     """Whether the sentence of a word tells an event."""
     laid = scene.laid
     number = laid.sentence[place]
-    reach = range(max(0, place - 20), min(len(laid.words), place + 20))
+    near = laid.settings.event_words
+    reach = range(max(0, place - near), min(len(laid.words), place + near))
     return any(laid.words[at].key in scene.tolls.events for at in reach if laid.sentence[at] == number)

@@ -160,7 +160,7 @@ def _told(line: Line, spans: Sequence[tuple[Span, ContactKind]], settings: Setti
             None if kind == "visit" else span.words(line.text),
             _country(line, span, kind, settings),
             hours[place],
-            costs(line.text, span, line.table) if kind == "phone" else None,
+            costs(line.text, span, line.table, settings.cost_reach) if kind == "phone" else None,
         )
 
 

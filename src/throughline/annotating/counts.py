@@ -14,10 +14,6 @@ from throughline.text.numbers import Number, numbers
 
 BOUNDS = {"at least": ">=", "more than": ">", "at most": "<=", "less than": "<", "about": "~"}
 BREAKS = frozenset("\n;:.")
-MONTHS = frozenset({"may", "april", "june"})
-SPANS = frozenset({"year", "month", "years", "months", "hours", "minutes", "days", "times", "percent"})
-AGED = frozenset({"age", "ages", "aged", "both"})
-LISTED = AGED | {"of", "the", "victims", "and", "or", "year", "years", "old", "who", "in", "with"}
 
 
 class Counted(NamedTuple):
@@ -65,7 +61,7 @@ def printed(number: Number) -> str | int | float:
 def deadly(scene: Scene, place: int) -> bool:
     """Whether words after "shot", or the one before, tell a death."""
     laid = scene.laid
-    if laid.key(place - 1) == "fatally":
+    if laid.key(place - 1) in scene.tolls.fatally:
         return True
     return any(all(laid.key(place + 1 + n) == word for n, word in enumerate(words)) for words in scene.tolls.deadly)
 
@@ -93,7 +89,7 @@ def tolls(scene: Scene, numbered: Numbered) -> Iterator[Attribute]:
 def _harm(scene: Scene, place: int) -> str | None:
     """Under what a word of harm is counted."""
     key = scene.laid.words[place].key
-    if key == "fatally" and scene.laid.key(place + 1) in scene.tolls.shot | {"wounded", "injured"}:
+    if key in scene.tolls.fatally and scene.laid.key(place + 1) in scene.tolls.shot | scene.tolls.fatal:
         return None
     if key in scene.tolls.shot:
         return "killed" if deadly(scene, place) else "injured"
@@ -147,7 +143,7 @@ def _age(scene: Scene, one: Counted) -> bool:
     """Whether a number counts nobody: an age, a day, a time, or the whole of a part ("four of the five")."""
     laid = scene.laid
     before, after = laid.key(one.first - 1), laid.key(one.last + 1)
-    if before in laid.table.calendar | MONTHS | {"including"} or after in SPANS:
+    if before in laid.table.calendar | scene.tolls.months | scene.tolls.including or after in scene.tolls.spans:
         return True
     if after == "of" and laid.number(one.last + 3) is None:
         return True
@@ -167,7 +163,7 @@ def _in_ages(scene: Scene, one: Counted) -> bool:
     at = one.first - 1
     while at > 0 and (laid.number(at) is not None or laid.key(at) in {"and", "or"}):
         at -= 1
-    return laid.key(at) in AGED
+    return laid.key(at) in scene.tolls.ages
 
 
 def _people(scene: Scene, one: Counted, place: int) -> bool:
@@ -182,7 +178,8 @@ def _people(scene: Scene, one: Counted, place: int) -> bool:
         (n for n, key in enumerate(between[: scene.laid.settings.toll_object_words]) if key in known or key in single),
         -1,
     )
-    passed = scene.tolls.being | scene.tolls.adverbs | scene.tolls.people | scene.tolls.shot | LISTED
+    told = scene.tolls
+    passed = told.being | told.adverbs | told.people | told.shot | told.ages | told.listed
     return all(not key or key in passed for key in between[noun + 1 :])
 
 
@@ -214,7 +211,7 @@ def _after(scene: Scene, place: int, by_first: dict[int, Counted]) -> Counted | 
             return None
         following = [laid.key(at) for at in range(one.last + 1, one.last + 1 + scene.laid.settings.toll_object_words)]
         people = any(key in scene.tolls.people or key in scene.tolls.others for key in following)
-        alone = laid.gap(one.last)[:1] in {".", ",", "\n"} or following[0] in {"and", "in", "at", "on"}
+        alone = laid.gap(one.last)[:1] in {".", ",", "\n"} or following[0] in scene.tolls.alone
         fits = (people or (alone and one.number.value < laid.settings.bare_toll)) and not _age(scene, one)
         return one if fits else None
     return None
@@ -233,10 +230,10 @@ def _things(scene: Scene, one: Counted) -> Iterator[Attribute]:
     if laid.gap(at - 1) not in {" ", "-"} or not laid.narrated[one.first]:
         return
     span = Span(one.number.span.start, laid.words[at].end)
-    if noun == "weeks" and any(laid.key(at + n) in {"pregnancy", "pregnant"} for n in (1, 2, 3)):
+    if noun == "weeks" and any(laid.key(at + n) in scene.tolls.pregnancy for n in (1, 2, 3)):
         yield scene.mark(span, one.first, "weeks", printed(one.number), bearer(scene, at))
     elif noun == "children":
-        if laid.key(one.first - 1) in {"has", "have", "had"}:
+        if laid.key(one.first - 1) in scene.tolls.having:
             yield scene.mark(span, one.first, noun, printed(one.number), scene.doer(one.first))
     elif noun in scene.tolls.counted:
         yield scene.mark(span, one.first, noun, printed(one.number))

@@ -14,8 +14,6 @@ from throughline.languages.speech import Speech
 from throughline.settings import Settings
 
 ENDS = DASHES | {".", ","}
-REACH = 8
-"""Tokens after a quotation in which a cue stands that belongs to it and to no other part of the sentence."""
 
 
 class Credit(NamedTuple):
@@ -32,9 +30,9 @@ def credited(line: Line, at: int, table: Speech, settings: Settings) -> Credit |
     return best if best and best.score >= settings.cue_least else None
 
 
-def beside_cue(line: Line, at: int, table: Speech) -> bool:
+def beside_cue(line: Line, at: int, table: Speech, settings: Settings) -> bool:
     """Whether a verb of saying stands directly after the quotation at a token, or after its subject there."""
-    cue = next((place for place in line.cues if at < place <= at + REACH), None)
+    cue = next((place for place in line.cues if at < place <= at + settings.cue_reach), None)
     if cue is None:
         return False
     who = subject(line.tokens, cue, table)

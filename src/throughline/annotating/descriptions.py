@@ -10,11 +10,8 @@ from throughline.annotating.phrases import Phrase
 from throughline.annotating.reader import Reader
 from throughline.languages.people import Gender
 
-SPOUSES = frozenset({"husband", "wife", "spouse", "widow", "widower"})
 NEXT_TO = frozenset({" ", ", "})
-ADULT = 18
 APPOSED = frozenset(",.;)-–—\n")
-GOING_ON = frozenset({"for", "who", "at", "in", "whose"})
 
 
 def described(reader: Reader, phrase: Phrase, starts: Mapping[int, Run]) -> Figure | None:
@@ -51,7 +48,7 @@ def _learnt(reader: Reader, phrase: Phrase, figure: Figure) -> None:
         figure.gender = figure.gender or table.kin[phrase.head].gender
         owner = reader.at.get(phrase.owner) if phrase.owner is not None else reader.subject
         if owner is not None and owner is not figure and phrase.kind in {"owned", "bare"}:
-            _relate(owner, figure, table.kin[phrase.head].relation)
+            _relate(owner, figure, table.kin[phrase.head].relation, table.spouses)
     elif phrase.head in table.roles:
         figure.gender = figure.gender or table.roles[phrase.head].gender
 
@@ -64,20 +61,20 @@ def _apposed(reader: Reader, phrase: Phrase) -> Figure | None:
         return None
     listed = "and" in {laid.key(phrase.last + 1), laid.key(phrase.first - 2)}
     ended = laid.gap(phrase.last)[:1] in APPOSED and not listed
-    return named if ended or laid.key(phrase.last + 1) in laid.table.prepositions | GOING_ON else None
+    return named if ended or laid.key(phrase.last + 1) in laid.table.prepositions | laid.table.apposed else None
 
 
-def _relate(owner: Figure, relative: Figure, relation: str) -> None:
+def _relate(owner: Figure, relative: Figure, relation: str, spouses: frozenset[str]) -> None:
     """Remember a relative, from both sides for spouses."""
     for one in owner.members or (owner,):
-        one.kin[_class(relation)] = relative
-    if relation in SPOUSES and not owner.members:
+        one.kin[_class(relation, spouses)] = relative
+    if _class(relation, spouses) == "spouse" and not owner.members:
         relative.kin["spouse"] = owner
 
 
-def _class(relation: str) -> str:
+def _class(relation: str, spouses: frozenset[str]) -> str:
     """One word for all that a spouse is called."""
-    return "spouse" if relation in SPOUSES else relation
+    return "spouse" if relation in spouses else relation
 
 
 def _relative(reader: Reader, phrase: Phrase) -> Figure | None:
@@ -89,12 +86,12 @@ def _relative(reader: Reader, phrase: Phrase) -> Figure | None:
     kin, role = table.kin.get(phrase.head), table.roles.get(phrase.head)
     if kin is None and (role is None or role.kind == "person"):
         return None
-    relation = _class(kin.relation) if kin else phrase.head
+    relation = _class(kin.relation, table.spouses) if kin else phrase.head
     known = next((one.kin[relation] for one in (owner, *owner.members) if relation in one.kin), None)
     if known is None:
         told: Gender = kin.gender if kin else role.gender if role else ""
         known = Figure(_owned_name(owner, phrase.head), told, named=False, heads={phrase.head})
-        _relate(owner, known, relation)
+        _relate(owner, known, relation, table.spouses)
     return known
 
 
@@ -139,19 +136,19 @@ def _general(reader: Reader, phrase: Phrase, near: Sequence[Figure]) -> Figure |
     """Whom "the woman" or "the baby" means: the last unnamed adult, or the last child, who was mentioned."""
     table = reader.laid.table
     if phrase.head in table.minors:
-        return next((f for f in near if _minor(f, table.minors)), None)
-    unnamed = [f for f in near if not f.named and not _minor(f, table.minors)]
+        return next((f for f in near if _minor(reader, f)), None)
+    unnamed = [f for f in near if not f.named and not _minor(reader, f)]
     free = [
         f for f in unnamed if not any(head in table.roles and table.roles[head].kind == "person" for head in f.heads)
     ]
     return free[0] if free and free[0] is unnamed[0] else None
 
 
-def _minor(figure: Figure, minors: frozenset[str]) -> bool:
+def _minor(reader: Reader, figure: Figure) -> bool:
     """Whether somebody was called a child, or is of that age."""
     if figure.age is not None:
-        return figure.age < ADULT
-    return bool(figure.heads & minors)
+        return figure.age < reader.laid.settings.adult_age
+    return bool(figure.heads & reader.laid.table.minors)
 
 
 def _aged(figure: Figure, age: int | None) -> Figure:
@@ -168,15 +165,15 @@ def _protagonist(reader: Reader, fitting: Sequence[Figure], phrase: Phrase) -> F
         return _unnamed(reader, phrase)
     clear = len(named) == 1 or reader.leads(named[0], named[1])
     chosen = named[0] if clear else reader.earlier
-    if chosen not in named or (_young(phrase) and (len(named) > 1 or chosen.heads)):
+    if chosen not in named or (_young(reader, phrase) and (len(named) > 1 or chosen.heads)):
         return _unnamed(reader, phrase) if phrase.age is not None else None
     chosen.heads.add(phrase.head)
     return _aged(chosen, phrase.age)
 
 
-def _young(phrase: Phrase) -> bool:
+def _young(reader: Reader, phrase: Phrase) -> bool:
     """Whether a description tells the age of a child."""
-    return phrase.age is not None and phrase.age < ADULT
+    return phrase.age is not None and phrase.age < reader.laid.settings.adult_age
 
 
 def _unnamed(reader: Reader, phrase: Phrase) -> Figure:

@@ -15,11 +15,6 @@ from throughline.model.marks import Quote, Report
 from throughline.model.span import Span
 from throughline.settings import Settings
 
-OBJECT = 10
-"""Tokens after a cue in which the conjunction of its clause is looked for, beyond an object (told the court that)."""
-OPENING = 4
-"""Tokens at the start of a sentence in which a cue belongs to a clause before the main one (While saying that …,)."""
-
 
 def indirect(report: Report, lines: Sequence[Line], voices: Voices, settings: Settings, turn: int) -> Iterator[Quote]:
     """The indirect speech of an article in text order, turns counted from ``turn``."""
@@ -34,14 +29,15 @@ def indirect(report: Report, lines: Sequence[Line], voices: Voices, settings: Se
 def _clauses(line: Line, table: Speech, settings: Settings) -> Iterator[Clause]:
     """Each verb of saying in a sentence that brings a clause, with the clause; none inside another."""
     tokens, free = line.tokens, 0
-    behind = trailing(line, table)
+    behind = trailing(line, table, settings)
     for cue in line.cues:
         if behind and cue == behind.cue.first:
             continue
-        first = _clause_start(line, cue, table) if cue >= free and tokens[cue].key in table.conveyed else None
+        told = cue >= free and tokens[cue].key in table.conveyed
+        first = _clause_start(line, cue, table, settings) if told else None
         if first is None:
             continue
-        last = _clause_end(line, cue, first, table)
+        last = _clause_end(line, cue, first, table, settings)
         if last - first + 1 >= settings.shortest_clause and _told(tokens[first : last + 1], table):
             free = last + 1
             yield Clause(tokens, Phrase(cue, cue), subject(tokens, cue, table), first, last)
@@ -49,10 +45,10 @@ def _clauses(line: Line, table: Speech, settings: Settings) -> Iterator[Clause]:
         yield behind
 
 
-def _clause_start(line: Line, cue: int, table: Speech) -> int | None:
+def _clause_start(line: Line, cue: int, table: Speech, settings: Settings) -> int | None:
     """Where the clause begins that a verb of saying brings, None where it brings none."""
     tokens = line.tokens
-    for at in range(cue + 1, min(cue + OBJECT, len(tokens))):
+    for at in range(cue + 1, min(cue + settings.object_words, len(tokens))):
         token = tokens[at]
         if token.kind == "q" or token.key in {":", ";", "."} or at in line.cues:
             break
@@ -123,10 +119,10 @@ def _behind_object(tokens: Sequence[Token], at: int, table: Speech) -> int:
     return at + 1 if at < len(tokens) and tokens[at].kind == "w" else at
 
 
-def _clause_end(line: Line, cue: int, first: int, table: Speech) -> int:
+def _clause_end(line: Line, cue: int, first: int, table: Speech, settings: Settings) -> int:
     """The last token of a clause: before the end stop, another verb of saying, or the comma of an opening clause."""
     tokens = line.tokens
-    opened = cue < OPENING and (tokens[0].key in table.breaks or tokens[0].key in table.prepositions)
+    opened = cue < settings.opening_words and (tokens[0].key in table.breaks or tokens[0].key in table.prepositions)
     last = next((at - 1 for at in range(first, len(tokens)) if _over(line, at, opened, table)), len(tokens) - 1)
     while last > first and tokens[last].kind == "p" and tokens[last].key not in {")", "]"}:
         last -= 1

@@ -12,9 +12,7 @@ from throughline.languages.people import People
 from throughline.model.marks import MentionKind
 
 PAIR = 2
-ACRONYM = range(3, 7)
-PLACED = frozenset({"in", "near"})
-"""Words after which a name is where something is, whatever follows: "the library in Wexcombe said"."""
+"""Words of a given name and a surname, and of a place with its state; letters of a state's abbreviation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,7 @@ def _person(laid: Layout, run: Run, words: tuple[str, ...]) -> int:
     points += 2 * (len(words) > 1 and (words[-1] in table.suffixes or any(len(word) == 1 for word in words[1:-1])))
     if possessive:
         return points + 2 * (follows in table.kin)
-    near = laid.gap(run.last) in {" ", ", "} and laid.key(run.first - 1) not in PLACED
+    near = laid.gap(run.last) in {" ", ", "} and laid.key(run.first - 1) not in laid.table.placed
     points += 2 * (near and (follows in table.acts or follows == "who"))
     points += 2 * (laid.key(run.first - 1) in table.acts and laid.gap(run.first - 1) == " ")
     return points + 2 * _named(laid, run)
@@ -71,10 +69,12 @@ def _person(laid: Layout, run: Run, words: tuple[str, ...]) -> int:
 def _named(laid: Layout, run: Run) -> bool:
     """Whether the words before say that a name of a person comes."""
     before = laid.key(run.first - 1)
-    if before in {"named", "nicknamed"}:
+    if before in laid.table.naming:
         return True
     if before == "as":
-        return "identified" in {laid.key(place) for place in range(max(0, run.first - 8), run.first)}
+        return "identified" in {
+            laid.key(place) for place in range(max(0, run.first - laid.settings.identified_words), run.first)
+        }
     return before == "old" and laid.key(run.first - 2) == "year"
 
 
@@ -82,8 +82,8 @@ def _place(laid: Layout, run: Run, words: tuple[str, ...]) -> int:
     """Points for a place from the words around a name."""
     if laid.key(run.last).endswith("'s") and words[0] in laid.table.given:
         return 0
-    points = 2 * (laid.key(run.last + 1) in {"police", "resident", "residents"} and len(words) <= PAIR)
-    points += 2 * (laid.key(run.first - 1) in PLACED and laid.gap(run.first - 1) == " ")
+    points = 2 * (laid.key(run.last + 1) in laid.table.locals and len(words) <= PAIR)
+    points += 2 * (laid.key(run.first - 1) in laid.table.placed and laid.gap(run.first - 1) == " ")
     if laid.gap(run.last) == ", " and laid.capital(run.last + 1):
         points += 2 * (laid.key(run.last + 1) in laid.table.places and not laid.aged(run.last))
     return points
@@ -133,7 +133,8 @@ def _organised(laid: Layout, run: Run, words: tuple[str, ...]) -> bool:
         return not (words[0] in table.given and len(words) == PAIR and run.before)
     printed = laid.printed(run.first, run.last)
     letters = printed.removesuffix("'s").removesuffix("’s")
-    return len(words) == 1 and len(letters) in ACRONYM and letters.isupper() and letters.isalpha()
+    fits = laid.settings.shortest_acronym <= len(letters) <= laid.settings.longest_acronym
+    return len(words) == 1 and fits and letters.isupper() and letters.isalpha()
 
 
 def _by_points(words: tuple[str, ...], signs: Signs, run: Run, laid: Layout) -> MentionKind | None:

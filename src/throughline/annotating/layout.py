@@ -16,11 +16,8 @@ from throughline.settings import Settings
 from throughline.text.words import WORD, Word, words
 
 JOINED = frozenset({" ", "-", "–"})
-LONGEST_NUMBER = 9
 BEFORE_AGE = frozenset({", ", " (", "., "})
 AFTER_AGE = frozenset(",).;-\n")
-AGE_DIGITS = 2
-SHOUTED = 30
 NOTED = frozenset({"support", "credit"})
 LEFT_OUT = frozenset({"header", "advert", "navigation", "related"})
 
@@ -79,7 +76,7 @@ class Layout:
         age = self.key(place + 1)
         return (
             age.isdecimal()
-            and len(age) <= AGE_DIGITS
+            and len(age) <= self.settings.beside_age_digits
             and self.gap(place) in BEFORE_AGE
             and self.gap(place + 1)[:1] in AFTER_AGE
         )
@@ -92,7 +89,7 @@ class Layout:
         """The whole number that one word writes in digits or letters, None where it writes none."""
         key = self.key(place)
         if key.isdecimal():
-            return int(key) if len(key) <= LONGEST_NUMBER else None
+            return int(key) if len(key) <= self.settings.number_digits else None
         value = self.numerals.units.get(key)
         if value is not None and place > 0 and self.gap(place - 1) == "-":
             return value + self.numerals.tens.get(self.key(place - 1), 0)
@@ -111,7 +108,8 @@ def layout(report: Report, settings: Settings) -> Layout:
     starts = [word.start for word in found]
     left_out = _inside(starts, outside)
     noted = _inside(starts, [region for region in report.regions if region.kind in NOTED])
-    shouted = _inside(starts, [sentence for sentence in report.sentences if _shouted(sentence, report.article.text)])
+    loud = [one for one in report.sentences if _shouted(one, report.article.text, settings.shouted_characters)]
+    shouted = _inside(starts, loud)
     told = tuple(a < 0 and b < 0 for a, b in zip(left_out, shouted, strict=True))
     return Layout(
         report.article.text,
@@ -142,9 +140,9 @@ def _followers(language: str | None) -> frozenset[str]:
     )
 
 
-def _shouted(sentence: Sentence, text: str) -> bool:
+def _shouted(sentence: Sentence, text: str, longer: int) -> bool:
     """Whether a sentence is all in capitals, so that they tell nothing."""
-    return sentence.span.length > SHOUTED and text[sentence.start : sentence.end].isupper()
+    return sentence.span.length > longer and text[sentence.start : sentence.end].isupper()
 
 
 def _inside(starts: Sequence[int], marks: Sequence[Mark]) -> list[int]:

@@ -9,8 +9,6 @@ from throughline.annotating.layout import Layout
 from throughline.text.names import bare
 
 LINKS = frozenset({" ", "-", ". ", "’", "'", "–", "."})
-JOINERS = frozenset({"of", "for", "and", "the"})
-STATES = 4
 
 
 class Run(NamedTuple):

@@ -13,6 +13,7 @@ from throughline.languages.sentences import Stops, stops
 from throughline.languages.speech import SURE, speech
 from throughline.model.marks import Report
 from throughline.model.span import Span
+from throughline.settings import DEFAULTS, Settings
 from throughline.text.paragraphs import paragraphs
 from throughline.text.quotation import Quotation, quotations
 from throughline.text.sentences import abbreviated
@@ -21,8 +22,6 @@ OPENERS = DASHES | {"(", "["}
 LEADING = frozenset({",", ":"})
 AHEAD = 16
 """Tokens after a quotation in which the words of the reporter that belong to it are looked for."""
-LONGEST = 200
-"""Tokens of a sentence; what goes on longer is a list or no prose, and is cut."""
 NEAR = 4
 """Tokens after a quotation up to its verb of saying, where no apposition stands between."""
 UNSPOKEN = frozenset({"header", "credit", "advert", "navigation", "post"})
@@ -50,15 +49,17 @@ class Narration(NamedTuple):
     lines: tuple[Line, ...]
 
 
-def narration(report: Report) -> Narration:
+def narration(report: Report, settings: Settings = DEFAULTS) -> Narration:
     """The narration of an article, without the regions in which nobody is quoted."""
     hidden = tuple(region.span for region in report.regions if region.kind in UNSPOKEN)
     edges = tuple(region.start for region in report.regions)
-    return _narration(report.article.text, hidden, edges, report.article.language)
+    return _narration(report.article.text, hidden, edges, report.article.language, settings.narrated_words)
 
 
 @lru_cache(maxsize=4)
-def _narration(text: str, hidden: tuple[Span, ...], edges: tuple[int, ...], language: str | None) -> Narration:
+def _narration(
+    text: str, hidden: tuple[Span, ...], edges: tuple[int, ...], language: str | None, longest: int
+) -> Narration:
     """The narration of a text; the last few are remembered for the stages that follow each other."""
     seen = _blanked(text, hidden)
     table = speech(language)
@@ -70,7 +71,9 @@ def _narration(text: str, hidden: tuple[Span, ...], edges: tuple[int, ...], lang
         while at < len(quoted) and quoted[at].outer.start < paragraph.end:
             mine.append(quoted[at])
             at += 1
-        lines += (Line(found, number, cues(found, table)) for found in _sentences(seen, paragraph, mine, language))
+        lines += (
+            Line(found, number, cues(found, table)) for found in _sentences(seen, paragraph, mine, language, longest)
+        )
     return Narration(tuple(quoted), tuple(lines))
 
 
@@ -84,14 +87,14 @@ def _blanked(text: str, hidden: Sequence[Span]) -> str:
 
 
 def _sentences(
-    text: str, paragraph: Span, mine: Sequence[Quotation], language: str | None
+    text: str, paragraph: Span, mine: Sequence[Quotation], language: str | None, longest: int
 ) -> Iterator[tuple[Token, ...]]:
     """The sentences of a paragraph as tokens."""
     table, degrees = stops(language), speech(language).cues
     tokens = list(tokens_of(text, paragraph, mine))
     start = 0
     for at in range(len(tokens) - 1):
-        if _ends(text, tokens, at, table, degrees) or at - start == LONGEST:
+        if _ends(text, tokens, at, table, degrees) or at - start == longest:
             yield tuple(tokens[start : at + 1])
             start = at + 1
     if start < len(tokens):

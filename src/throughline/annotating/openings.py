@@ -9,13 +9,12 @@ from functools import cache
 
 from throughline.languages.prose import Prose
 from throughline.model.span import Span
+from throughline.settings import DEFAULTS
 
 CLOCK = r"(?:\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}[.:]\d{2}|noon|midday|midnight)"
 ALWAYS = (
     r"24/7|24[- ]hours?(?: a day)?(?:,? (?:7|seven|365) days a (?:week|year))?|around the clock|day (?:or|and) night"
 )
-REACH = 40
-"""Characters around a number in which its cost stands."""
 TO = r"\s?(?:to|until|till|and|-|–|—)\s?"
 
 
@@ -43,9 +42,9 @@ def _hours(weekdays: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"{clock}(?:,?\s(?:on\s)?{days})?|{days},?\s(?:from\s)?{clock}|{ALWAYS}", re.IGNORECASE)
 
 
-def costs(line: str, phone: Span, table: Prose) -> str | None:
+def costs(line: str, phone: Span, table: Prose, reach: int = DEFAULTS.cost_reach) -> str | None:
     """What a call costs, in the words around the number; None where nothing says so."""
-    found = _cost(table.cost_words).search(line, max(0, phone.start - REACH), min(len(line), phone.end + REACH))
+    found = _cost(table.cost_words).search(line, max(0, phone.start - reach), min(len(line), phone.end + reach))
     return found.group() if found else None
 
 

@@ -9,7 +9,6 @@ from throughline.annotating.layout import JOINED, Layout
 from throughline.text.names import bare
 
 PhraseKind = Literal["definite", "indefinite", "owned", "bare", "pronoun", "pair"]
-VERBAL = ("ed", "ing", "ly", "s")
 
 
 class Phrase(NamedTuple):
@@ -60,7 +59,7 @@ def _goes_on(laid: Layout, place: int) -> bool:
     if laid.gap(place) not in JOINED or laid.capital(place + 1):
         return False
     if laid.gap(place) == " " and (key in laid.table.roles or key == "old"):
-        return not (following in laid.followers or following.endswith(VERBAL) or following.isdecimal())
+        return not (following in laid.followers or following.endswith(laid.table.verbal) or following.isdecimal())
     if following in laid.table.roles or following in laid.table.kin:
         return True
     return laid.gap(place) == "-" and following != "year"

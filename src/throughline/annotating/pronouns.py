@@ -10,8 +10,6 @@ from throughline.annotating.phrases import Phrase
 from throughline.annotating.reader import Reader
 from throughline.languages.people import Gender, Pronoun
 
-FAMILY = frozenset({"son", "daughter", "child", "baby", "children", "grandson", "granddaughter", "marriage", "wedding"})
-
 
 def pointed(reader: Reader, phrase: Phrase) -> Figure | None:
     """Whom a pronoun means, None where that is open; its gender is then known of that person."""
@@ -99,7 +97,7 @@ def _plural(reader: Reader, phrase: Phrase) -> Figure | None:
 
 def _family(laid: Layout, place: int) -> bool:
     """Whether "their" is said of a child or a wedding."""
-    return any(laid.key(place + step) in FAMILY for step in (1, 2, 3))
+    return any(laid.key(place + step) in laid.table.family for step in (1, 2, 3))
 
 
 def _others(laid: Layout, first: int, last: int) -> bool:

@@ -26,7 +26,7 @@ def quotes(report: Report, settings: Settings = DEFAULTS) -> Iterator[Quote]:
 
     Titles, nicknames and scare quotes are left out.
     """
-    told = narration(report)
+    told = narration(report, settings)
     table = speech(report.article.language)
     spoken = _spoken(report.article.text, told, table, settings)
     found = [
@@ -68,7 +68,9 @@ def _kind(text: str, line: Line, at: int, span: Span, table: Speech, settings: S
     printed = span.words(text)
     if text[line.tokens[at].start - 1 : line.tokens[at].start] == "=":  # a value in leftover markup
         return None
-    whole = _whole(line.tokens, at, printed, settings) or (printed[0].isupper() and beside_cue(line, at, table))
+    whole = _whole(line.tokens, at, printed, settings) or (
+        printed[0].isupper() and beside_cue(line, at, table, settings)
+    )
     score = _form(printed, whole, table, settings) - settings.speech_title * _titled(
         line.tokens, at, printed, table, settings
     )

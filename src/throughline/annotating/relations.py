@@ -10,7 +10,6 @@ from throughline.model.marks import Attribute, Mention
 from throughline.model.span import Span
 
 NEXT_TO = frozenset({" ", ", "})
-HAVE = frozenset({"has", "have", "had"})
 
 
 def relations(scene: Scene) -> Iterator[Attribute]:
@@ -53,7 +52,7 @@ def _owner(scene: Scene, phrase: Phrase) -> str | None:
     if phrase.owner is not None:
         mention = scene.ends.get(phrase.owner)
         return mention.name if mention else None
-    if phrase.kind != "bare" or scene.laid.key(phrase.first - 1) not in HAVE:
+    if phrase.kind != "bare" or scene.laid.key(phrase.first - 1) not in scene.tolls.having:
         return None
     last = scene.ends.get(phrase.first - 2)
     return _joined(scene, last, phrase.first - 2) if last is not None else None

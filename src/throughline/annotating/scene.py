@@ -13,10 +13,6 @@ from throughline.model.marks import Attribute, Certainty, Mention, Report, Subje
 from throughline.model.span import Span
 from throughline.settings import Settings
 
-NEGATIONS = frozenset(
-    {"not", "no", "never", "denied", "denies", "neither", "without", "isn't", "wasn't", "weren't", "didn't"}
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -80,7 +76,7 @@ class Scene:
             if laid.sentence[at] != laid.sentence[place]:
                 continue
             key = laid.words[at].key
-            if key in NEGATIONS:
+            if key in self.tolls.negations:
                 return "denied"
             if key in self.hedges:
                 return "reported"

@@ -47,7 +47,7 @@ def speakers(report: Report, settings: Settings = DEFAULTS) -> Iterator[Quote]:
     """The quotations of an article anew with speakers, cue and frame, and its indirect speech, in text order."""
     table = speech(report.article.language)
     quotes = {quote.start: quote for quote in report.quotes if quote.kind in {"direct", "mixed"}}
-    lines = tuple(_spoken_only(line, quotes, table) for line in narration(report).lines)
+    lines = tuple(_spoken_only(line, quotes, table) for line in narration(report, settings).lines)
     scene = Scene(lines, quotes, Voices(report, table, settings, lines), table, settings)
     for at in range(len(lines)):
         _sentence(scene, at)

@@ -10,6 +10,7 @@ from throughline.annotating.nouns import Phrase, adverb, phrase_after
 from throughline.annotating.subjects import subject
 from throughline.annotating.tokens import Token
 from throughline.languages.speech import SURE, Speech
+from throughline.settings import DEFAULTS, Settings
 
 
 class Clause(NamedTuple):
@@ -22,15 +23,15 @@ class Clause(NamedTuple):
     last: int
 
 
-def trailing(line: Line, table: Speech) -> Clause | None:
+def trailing(line: Line, table: Speech, settings: Settings = DEFAULTS) -> Clause | None:
     """The words of a sentence that its last verb of saying, or "according to", credits to someone from behind."""
     tokens = line.tokens
     if any(token.kind == "q" for token in tokens):
         return None
-    return _by_verb(line, table) or _according(line, table)
+    return _by_verb(line, table, settings) or _according(line, table)
 
 
-def _by_verb(line: Line, table: Speech) -> Clause | None:
+def _by_verb(line: Line, table: Speech, settings: Settings) -> Clause | None:
     """The words before ", Ann said" or ", said Ann" at the end of a sentence."""
     tokens = line.tokens
     cue = next((at for at in reversed(line.cues) if table.cues[tokens[at].key] >= SURE), None)
@@ -38,10 +39,10 @@ def _by_verb(line: Line, table: Speech) -> Clause | None:
         return None
     inverted = cue > 0 and tokens[cue - 1].key == ","
     who = phrase_after(tokens, cue + 1, table) if inverted else subject(tokens, cue, table)
-    if who is None or not (inverted or cue - BESIDE <= who.last < cue):
+    if who is None or not (inverted or cue - settings.subject_reach <= who.last < cue):
         return None
     first, last = min(cue, who.first), max(cue, who.last)
-    if first < 1 or tokens[first - 1].key != "," or not _ended(tokens[last + 1 :], table):
+    if first < 1 or tokens[first - 1].key != "," or not _ended(tokens[last + 1 :], table, settings):
         return None
     return _clause(line, Phrase(cue, cue), who, first - 1, table)
 
@@ -83,16 +84,12 @@ def finite(word: Token, table: Speech) -> bool:
     return past or word.key in table.auxiliaries
 
 
-def _ended(rest: Sequence[Token], table: Speech) -> bool:
+def _ended(rest: Sequence[Token], table: Speech, settings: Settings) -> bool:
     """Whether nothing but a stop, or a few words of time and place, follows the reporter's words."""
     if not rest or rest[0].key == ".":
         return True
-    if len(rest) > REST or any(token.key == "," or token.key in table.complementizers for token in rest):
+    if len(rest) > settings.trailing_rest or any(
+        token.key == "," or token.key in table.complementizers for token in rest
+    ):
         return False
     return rest[0].key in table.prepositions or adverb(rest[0], table)
-
-
-BESIDE = 2
-"""Tokens from a cue back to the end of its subject: an auxiliary or an adverb may stand between."""
-REST = 9
-"""Tokens at most of the time and place after the reporter's words."""

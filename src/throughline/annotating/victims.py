@@ -70,7 +70,7 @@ def _fates(scene: Scene) -> Iterator[Fate]:
 def _before(scene: Scene, place: int) -> tuple[Mention, ...]:
     """The one or two people just before "was … killed", "died" or "dead"."""
     laid, words = scene.laid, scene.tolls
-    being = laid.key(place) in {"died", "dies"}
+    being = laid.key(place) in words.dying
     at = place - 1
     while at >= 0 and place - at <= laid.settings.toll_words and laid.sentence[at] == laid.sentence[place]:
         mention = scene.ends.get(at)
@@ -78,7 +78,7 @@ def _before(scene: Scene, place: int) -> tuple[Mention, ...]:
             return _both(scene, mention, at) if being and mention.basis != "pronoun" else ()
         key = laid.key(at)
         being = being or key in words.being
-        passed = key in words.being or key in words.adverbs or key in words.shot or key in {"who", "in", "of", "from"}
+        passed = key in words.being or key in words.adverbs or key in words.shot or key in words.passed
         if not (passed or laid.capital(at) or laid.number(at) is not None):
             return ()
         at -= 1

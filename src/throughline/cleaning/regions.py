@@ -19,14 +19,6 @@ Piece = tuple[Span, RegionKind]
 
 SIGNED = re.compile(r"[—–-]{1,2} ?[^()\n]{1,80} ?\(@\w{1,30}\)(?: [^()\n]{0,40})?$")
 SPLIT = frozenset({"body", "caption"})
-TOP = 5
-"""Lines at the top of an article among which a byline stands."""
-NAMES = 8
-"""Words that a byline can have behind "By": two names and a paper's."""
-TITLE = 4
-"""Words that a first line needs to be a title; "Ida Holm" is a caption."""
-SENTENCE, LONG_LINE = 6, 15
-"""Words from which a line with an end stop, and one without, is prose."""
 RUNS = frozenset({"body", "support", "related", "navigation"})
 
 
@@ -90,7 +82,7 @@ def _split(line: Line, kind: RegionKind, table: Prose, settings: Settings) -> It
 def _kinds(article: Article, found: Sequence[Line], table: Prose, settings: Settings) -> list[RegionKind]:
     """The kind of each line as a whole."""
     kinds = [_kind(line, table, settings) for line in found]
-    _crop(found, kinds)
+    _crop(found, kinds, settings)
     if len(found) > 1 and kinds[0] == "body" and _is_headline(article, found[0], found[1], table, settings):
         kinds[0] = "headline"
     for place, line in enumerate(found):
@@ -121,20 +113,20 @@ def _kind(line: Line, table: Prose, settings: Settings) -> RegionKind:
     return "body"
 
 
-def _crop(found: Sequence[Line], kinds: list[RegionKind]) -> None:
+def _crop(found: Sequence[Line], kinds: list[RegionKind], settings: Settings) -> None:
     """Before the first and after the last block that a page's extraction took for body, short lines are navigation."""
     body = [line.number for line in found if line.vote == "body"]
     if not body:
         return
     for line in found:
         outside = not body[0] <= line.number <= body[-1]
-        if outside and line.vote is None and kinds[line.number] == "body" and not _is_prose(line):
+        if outside and line.vote is None and kinds[line.number] == "body" and not _is_prose(line, settings):
             kinds[line.number] = "navigation"
 
 
-def _is_prose(line: Line) -> bool:
+def _is_prose(line: Line, settings: Settings) -> bool:
     count = line.text.count(" ") + 1
-    return count >= LONG_LINE or (line.stops and count >= SENTENCE)
+    return count >= settings.prose_words_unstopped or (line.stops and count >= settings.prose_words)
 
 
 def _is_headline(article: Article, first: Line, second: Line, table: Prose, settings: Settings) -> bool:
@@ -145,15 +137,15 @@ def _is_headline(article: Article, first: Line, second: Line, table: Prose, sett
         return True
     parted = article.text.count("\n", first.span.end, second.span.start) > 1
     leads = parted and second.stops and second.span.length > first.span.length
-    return leads and not article.blocks and not first.stops and _is_title(first.text)
+    return leads and not article.blocks and not first.stops and _is_title(first.text, settings)
 
 
-def _is_title(text: str) -> bool:
+def _is_title(text: str, settings: Settings) -> bool:
     """Whether a line has the words of a title, few of them with digits, and no bracket or mark at its ends."""
     parts = text.split()
     dated = sum(any(map(str.isdigit, part)) for part in parts)
     ends = text[0] not in "([" and (text[-1].isalnum() or text[-1] in "'\"’”")
-    return ends and len(parts) >= TITLE and 3 * dated <= len(parts)
+    return ends and len(parts) >= settings.title_words and settings.title_words_dated * dated <= len(parts)
 
 
 def _is_advert(line: Line, table: Prose, settings: Settings) -> bool:
@@ -165,9 +157,9 @@ def _is_post(line: Line, table: Prose, settings: Settings) -> bool:
 
 
 def _is_byline(line: Line, table: Prose, settings: Settings) -> bool:
-    if line.span.length > settings.furniture_characters or line.stops or line.number >= TOP:
+    if line.span.length > settings.furniture_characters or line.stops or line.number >= settings.byline_lines:
         return False
-    return _is_writer(line.text) or _label(line) in table.bylines
+    return _is_writer(line.text, table, settings) or _label(line) in table.bylines
 
 
 def _label(line: Line) -> str | None:
@@ -176,11 +168,12 @@ def _label(line: Line) -> str | None:
     return head.strip() if colon else None
 
 
-def _is_writer(text: str) -> bool:
-    """Whether a line is "By" and two to eight words that begin with capitals."""
+def _is_writer(text: str, table: Prose, settings: Settings) -> bool:
+    """Whether a line is "By" and a few words that begin with capitals, two at least."""
     first, _, rest = text.partition(" ")
-    names = [word for word in rest.replace(",", " ").split() if word not in {"and", "for", "in", "of"}]
-    return first in {"By", "BY"} and 1 < len(names) <= NAMES and all(word[0].isupper() for word in names)
+    names = [word for word in rest.replace(",", " ").split() if word not in table.beside_names]
+    capital = first.lower() in table.by and first[0].isupper()
+    return capital and 1 < len(names) <= settings.byline_words and all(word[0].isupper() for word in names)
 
 
 def _is_related(line: Line, table: Prose, settings: Settings) -> bool:

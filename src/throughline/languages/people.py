@@ -90,6 +90,20 @@ class People:
     """Words that are neither names nor modifiers of a noun: of, with, was, still."""
     openers: frozenset[str]
     """Words that begin sentences and are capitalised only for that."""
+    placed: frozenset[str]
+    """Words after which a name is where something is, whatever follows: "the library in Wexcombe said"."""
+    naming: frozenset[str]
+    """Words after which the name of a person comes."""
+    locals: frozenset[str]
+    """Words that make a name before them a place: Wexcombe residents."""
+    family: frozenset[str]
+    """What parents have together: "their son", "their wedding"."""
+    apposed: frozenset[str]
+    """Words beside prepositions that can follow a description set between commas after a name."""
+    verbal: tuple[str, ...]
+    """Endings of verbs and adverbs, which follow a noun for a person without going on its phrase."""
+    spouses: frozenset[str]
+    """Relations of which the other side is a spouse as well: husband, widow."""
 
 
 def people(code: str | None) -> People:
@@ -157,5 +171,12 @@ ENGLISH = People(
     calendar=frozenset(words.CALENDAR.split()),
     functions=frozenset(words.FUNCTIONS.split()),
     openers=frozenset(words.OPENERS.split()),
+    placed=frozenset(words.PLACED.split()),
+    naming=frozenset(words.NAMING.split()),
+    locals=frozenset(words.LOCALS.split()),
+    family=frozenset(words.FAMILY.split()),
+    apposed=frozenset(words.APPOSED.split()),
+    verbal=tuple(words.VERBAL.split()),
+    spouses=frozenset(kin.relation for kin in _kin().values() if kin.reciprocal == "spouse"),
 )
 TABLES: Mapping[str, People] = {"en": ENGLISH}

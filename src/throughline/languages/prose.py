@@ -52,6 +52,10 @@ class Prose:
     """Beginnings of a short line that belongs to the site, not to the article."""
     site_lines: frozenset[str]
     """Whole lines that do."""
+    by: frozenset[str]
+    """First words of a line that names the writer without a colon: there they begin with a capital."""
+    beside_names: frozenset[str]
+    """Small words between the names in such a line."""
 
 
 ENGLISH = Prose(
@@ -75,6 +79,8 @@ ENGLISH = Prose(
     related=english.RELATED,
     navigation=english.NAVIGATION,
     site_lines=english.SITE_LINES,
+    by=english.BY,
+    beside_names=english.BESIDE_NAMES,
 )
 
 

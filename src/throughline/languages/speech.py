@@ -107,6 +107,8 @@ class Speech:
     """Nouns for organisations and groups, with a name before them (the Lee campaign)."""
     past: frozenset[str]
     """Past forms of irregular verbs."""
+    neutral: frozenset[str]
+    """Pronouns for things (it, which)."""
 
 
 @cache
@@ -155,4 +157,5 @@ def speech(code: str | None) -> Speech:
         english.SPEAKING,
         english.BODIES,
         english.PAST,
+        english.NEUTRAL,
     )

@@ -53,6 +53,44 @@ class Tolls:
     """Words of articles in which a death is counted: who dies of old age is not among the killed."""
     leading: frozenset[str]
     """Words that make a capitalised word before them a place: Springfield police."""
+    aging: frozenset[str]
+    """Words before an age: aged 12."""
+    together: frozenset[str]
+    """Words before the one age of several people: both 34."""
+    reaching: frozenset[str]
+    """Words between a person and an age: turned 34."""
+    after_age: frozenset[str]
+    """Words that can follow an age without a mark between: Ada Brook, 34 of Wexcombe."""
+    months: frozenset[str]
+    """Months that the calendar of names leaves out, as they are given names or other words."""
+    spans: frozenset[str]
+    """Nouns after a number that make it no number of people: 12 hours."""
+    ages: frozenset[str]
+    """Words that lead a list of ages."""
+    listed: frozenset[str]
+    """Words that may stand between a number of people and what was done to them."""
+    alone: frozenset[str]
+    """Words that can follow a number of people without a noun: killed three in Wexcombe."""
+    having: frozenset[str]
+    pregnancy: frozenset[str]
+    """Words after "weeks" that make them those of a pregnancy."""
+    patient: frozenset[str]
+    """Words before the state of a patient: in critical condition."""
+    fatally: frozenset[str]
+    """Adverbs that make an injury a death."""
+    fatal: frozenset[str]
+    """Words that such an adverb, besides those for being hit, stands before."""
+    including: frozenset[str]
+    """Words before a number that is a part of one told already."""
+    hospitals: frozenset[str]
+    """Words after "taken to" that make the one who was taken a patient."""
+    dying: frozenset[str]
+    """Finite verbs whose subject is who died."""
+    passed: frozenset[str]
+    """Function words that may stand between a person and what was done to them."""
+    negations: frozenset[str]
+    causing: frozenset[str]
+    """First words of ``causes``."""
 
 
 def _pairs(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
@@ -84,6 +122,26 @@ ENGLISH = Tolls(
     approximate=frozenset(en.APPROXIMATE.split()),
     violent=frozenset(en.VIOLENT.split()),
     leading=frozenset(en.LEADING.split()),
+    aging=frozenset(en.AGING.split()),
+    together=frozenset(en.TOGETHER.split()),
+    reaching=frozenset(en.REACHING.split()),
+    after_age=frozenset(en.AFTER_AGE.split()),
+    months=frozenset(en.MONTHS.split()),
+    spans=frozenset(en.SPANS.split()),
+    ages=frozenset(en.AGES.split()),
+    listed=frozenset(en.LISTED.split()),
+    alone=frozenset(en.ALONE.split()),
+    having=frozenset(en.HAVING.split()),
+    pregnancy=frozenset(en.PREGNANCY.split()),
+    patient=frozenset(en.PATIENT.split()),
+    fatally=frozenset(en.FATALLY.split()),
+    fatal=frozenset(en.FATAL.split()),
+    including=frozenset(en.INCLUDING.split()),
+    hospitals=frozenset(en.HOSPITALS.split()),
+    dying=frozenset(en.DYING.split()),
+    passed=frozenset(en.PASSED.split()),
+    negations=frozenset(en.NEGATIONS.split()),
+    causing=frozenset(phrase.split()[0] for phrase in en.CAUSES),
 )
 TABLES: Mapping[str, Tolls] = {"en": ENGLISH}
 

@@ -13,6 +13,10 @@ from throughline.model.span import Span
 RegionKind = Literal[
     "header", "headline", "body", "caption", "credit", "advert", "navigation", "related", "support", "post"
 ]
+OWN_WORDS: frozenset[RegionKind] = frozenset({"headline", "body", "caption"})
+"""Regions of an article's own words."""
+NEWS: frozenset[RegionKind] = OWN_WORDS | {"post"}
+"""Regions that tell the news and whose words can be shared reporting; the others repeat for other reasons."""
 Basis = Literal["given", "header", "page", "feed"]
 Cause = Literal[
     "missing",  # no such file or folder, or a pattern that matches nothing

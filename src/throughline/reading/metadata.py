@@ -20,7 +20,6 @@ PATH_DAY = re.compile(r"/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)")
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 TYPES = re.compile(r"article|posting|report", re.IGNORECASE)
 EPOCH = date(1970, 1, 1)
-GUESSED_FROM = "1995-01-01"
 NODES = 2_000
 
 
@@ -208,7 +207,10 @@ def _guessed(tree: Element, settings: Settings, refused: Sequence[Reason]) -> It
 
     try:
         guess = find_date(
-            deepcopy(tree), original_date=True, min_date=GUESSED_FROM, max_date=f"{settings.last_year}-12-31"
+            deepcopy(tree),
+            original_date=True,
+            min_date=f"{settings.first_guessed_year}-01-01",
+            max_date=f"{settings.last_year}-12-31",
         )
     except Exception:  # a library's failure costs its guess, not the page
         return

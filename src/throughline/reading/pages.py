@@ -23,8 +23,6 @@ ATTRIBUTE = re.compile(r"[\s\"'/][^\s\"'/>=]")
 QUOTED = re.compile(r"=\s{0,9}(?:\"[^\"]*\"|'[^']*')")
 LONG_TAG = 500
 """Characters without quoted values from which a tag can have attributes by the hundred."""
-GRAM = 4
-"""Words of a run by which a block is found again in what was extracted."""
 NO_TEXT = "a page without a block of text; save the page as the browser shows it"
 
 
@@ -110,25 +108,26 @@ def _body(tree: Element, blocks: Sequence[Printed], settings: Settings) -> froze
     """The numbers of the blocks that the extraction library takes for the article's body."""
     extracted = _extracted(tree, settings)
     lines = frozenset(key for line in extracted.split("\n") if (key := _key(line)))
-    grams = frozenset(_grams(extracted))
-    return frozenset(number for number, block in enumerate(blocks) if _taken(block.text, lines, grams))
+    grams = frozenset(_grams(extracted, settings.page_run))
+    return frozenset(number for number, block in enumerate(blocks) if _taken(block.text, lines, grams, settings))
 
 
-def _taken(text: str, lines: frozenset[str], grams: frozenset[str]) -> bool:
-    """Whether a block is among the extracted lines, or most of its runs of four words are."""
+def _taken(text: str, lines: frozenset[str], grams: frozenset[str], settings: Settings) -> bool:
+    """Whether a block is among the extracted lines, or most of its runs of words are."""
     if _key(text) in lines:
         return True
-    own = list(_grams(text))
-    return len(own) > GRAM and sum(gram in grams for gram in own) * 5 >= len(own) * 4
+    own = list(_grams(text, settings.page_run))
+    found = sum(gram in grams for gram in own)
+    return len(own) > settings.page_run and found >= settings.page_taken * len(own)
 
 
 def _key(line: str) -> str:
     return " ".join(word.key for word in words(line))
 
 
-def _grams(text: str) -> Iterator[str]:
+def _grams(text: str, run: int) -> Iterator[str]:
     keys = [word.key for word in words(text)]
-    return (" ".join(keys[at : at + GRAM]) for at in range(len(keys) - GRAM + 1))
+    return (" ".join(keys[at : at + run]) for at in range(len(keys) - run + 1))
 
 
 def _extracted(tree: Element, settings: Settings) -> str:

@@ -22,8 +22,6 @@ CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 DAMAGED = re.compile(r"[\x00-\x08\x0e-\x1a\ufffd]")
 LETTERS = re.compile(rb"[\x8a\x8c-\x8f\x9a\x9c-\x9f\xa1-\xff]")
 """Bytes that are letters in one of the code pages; quotation marks and dashes lie elsewhere, alike in all."""
-FOREIGN_SHARE = 0.06
-"""Share of such letters from which a text is not English, German or French in cp1252: those have up to .05."""
 CODE_PAGES = (
     *(f"cp125{number}" for number in range(8)),
     *("koi8_r", "shift_jis", "euc_jp", "euc_kr", "gb18030", "big5"),
@@ -105,17 +103,17 @@ def decoded(found: bytes, settings: Settings) -> Decoded:
             return _strictly(found[len(mark) :], marked)
     if b"\x00" in found:
         return _wide(found)
-    text, encoding = _unmarked(found)
+    text, encoding = _unmarked(found, settings)
     if len(CONTROLS.findall(found)) > settings.control_share * len(found):
         raise Refused("binary", "not text but control characters; name the text that belongs to it")
     return _filled(text, encoding)
 
 
-def _unmarked(found: bytes) -> tuple[str, str | None]:
+def _unmarked(found: bytes, settings: Settings) -> tuple[str, str | None]:
     try:
         return found.decode(), None
     except UnicodeDecodeError:
-        return _guessed(found)
+        return _guessed(found, settings)
 
 
 def _filled(text: str, encoding: str | None) -> Decoded:
@@ -145,13 +143,14 @@ def _wide(found: bytes) -> Decoded:
     return _filled(text, encoding)
 
 
-def _guessed(found: bytes) -> tuple[str, str]:
+def _guessed(found: bytes, settings: Settings) -> tuple[str, str]:
     damaged = found.decode(errors="replace")
     lost = damaged.count("\ufffd")
     whole = sum(character > "\x7f" for character in damaged) - lost
-    if whole >= 4 * lost:
+    if whole >= settings.whole_for_lost * lost:
         return damaged, f"utf-8, {lost} damaged"
-    encoding = _looks_like(found) if len(LETTERS.findall(found)) > FOREIGN_SHARE * len(found) else "cp1252"
+    foreign = len(LETTERS.findall(found)) > settings.foreign_share * len(found)
+    encoding = _looks_like(found) if foreign else "cp1252"
     try:
         return found.decode(encoding), encoding
     except UnicodeDecodeError:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
+from throughline.model.article import OWN_WORDS
 from throughline.model.evidence import Evidence, Reason
 from throughline.model.links import Copy, CopyKind, Links, Passage
 from throughline.model.marks import Report
@@ -17,9 +18,6 @@ from throughline.model.span import Span
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.shingles import word_key
 from throughline.text.words import WORD
-
-OWN = frozenset({"headline", "body", "caption"})
-"""Regions of an article's own words."""
 
 
 class Own(NamedTuple):
@@ -77,7 +75,7 @@ def copies(
 def own_words(report: Report) -> Own:
     """The article's stretches outside quotations, posts and what is not its text."""
     text = report.article.text
-    own = [region.span for region in report.regions if region.kind in OWN]
+    own = [region.span for region in report.regions if region.kind in OWN_WORDS]
     spans = own if report.regions else [Span(0, len(text))]
     quoted = [quote.span for quote in report.quotes if quote.kind != "indirect"]
     left = tuple(span for span in without(spans, quoted) if any(map(str.isalnum, span.words(text))))

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from throughline.model.article import NEWS
 from throughline.model.evidence import Days
 from throughline.model.links import Event, Links, written
 from throughline.model.marks import Report
@@ -19,13 +20,9 @@ from throughline.relating.linkage import Pair, linked
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.likeness import ONE, Ints, Vector, common, cosines, names, numbered, vector, weighed
 
-ASIDE = frozenset({"header", "credit", "advert", "navigation", "related", "support"})
-"""Regions that do not tell the news."""
 ALWAYS = (date.min.toordinal(), date.max.toordinal())
 """The days of a report that nothing dates."""
 PACKED = 1 << 32
-TITLE = 200
-"""Characters of the first line that stand for a missing title."""
 
 
 class Sketch(NamedTuple):
@@ -114,11 +111,11 @@ def sketch(dated: tuple[Report, Days | None], settings: Settings) -> Sketch:
 def _told(report: Report, settings: Settings) -> tuple[str, str]:
     """The title, or what stands for it, and the text that tells the news, the title with it."""
     article = report.article
-    parts = [region.words(article) for region in report.regions if region.kind not in ASIDE]
+    parts = [region.words(article) for region in report.regions if region.kind in NEWS]
     text = "\n".join(parts or [article.text])[: settings.event_characters]
     if article.title:
         return article.title, f"{article.title}\n{text}"
-    return text.strip().split("\n", 1)[0][:TITLE], text
+    return text.strip().split("\n", 1)[0][: settings.event_title_characters], text
 
 
 def _scores(sketches: Sequence[Sketch], engine: Engine, settings: Settings) -> dict[Pair, int]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from throughline.languages.facts import fact_words
 from throughline.model.evidence import Days, Evidence
-from throughline.model.links import Fact, Happening, Links, Person, Utterance, written
+from throughline.model.links import Fact, Happening, Links, Person, Segment, Utterance, written
 from throughline.model.marks import Attribute, Certainty, Quote, Report, Speaker
 from throughline.model.ports import Engine
 from throughline.model.span import Cover, Span
@@ -154,26 +154,49 @@ def _credited(utterance: Utterance, reports: Mapping[str, Report], known: _Known
     """Whom each article credits with an utterance by name, or as a document, where another article prints it too.
 
     Who is meant by a pronoun or a description is worked out, and no account of the report's. Those who are credited
-    with one quotation together are one value.
+    with one quotation together are one value. Claims on parts that reports credit differently are about the utterance;
+    the others are about what one speaker said of it, and have nothing to be compared with.
     """
-    spans: dict[str, list[Span]] = {}
-    for printing in (printing for segment in utterance.segments for printing in segment.printings):
-        spans.setdefault(printing.article, []).extend(printing.spans)
-    if len(spans) == 1:
+    printed = _printed(utterance.segments)
+    if len(printed) == 1:
         return
-    printed = {article: Cover(found) for article, found in spans.items()}
-    claims = [
-        claim
+    claims = {
+        (article, quote.span): found
         for article in sorted(printed)
         for quote in reports[article].quotes
         if quote.speakers and printed[article].overlaps(quote.span)
-        for claim in _of_quote(quote, reports[article], utterance, known)
-    ]
-    if len({claim.article for claim in claims}) > 1:
-        yield from claims
+        if (found := list(_of_quote(quote, reports[article], utterance.id, known)))
+    }
+    if len({article for article, _ in claims}) > 1:
+        disputed = _printed([one for one in utterance.segments if _disputed(one, claims)]) or printed
+        for (article, span), found in claims.items():
+            rest = article not in disputed or not disputed[article].overlaps(span)
+            yield from (claim._replace(about=f"{utterance.id}/{claim.value}") if rest else claim for claim in found)
 
 
-def _of_quote(quote: Quote, report: Report, utterance: Utterance, known: _Known) -> Iterator[Claim]:
+Quoted = tuple[str, Span]
+
+
+def _disputed(segment: Segment, claims: Mapping[Quoted, Sequence[Claim]]) -> bool:
+    """Whether quotations that print a part credit it to different people."""
+    printed = _printed([segment])
+    values = {
+        found[0].value
+        for (article, span), found in claims.items()
+        if article in printed and printed[article].overlaps(span)
+    }
+    return len(values) > 1
+
+
+def _printed(segments: Iterable[Segment]) -> dict[str, Cover]:
+    """Where each article prints any of some parts."""
+    spans: dict[str, list[Span]] = {}
+    for printing in (printing for segment in segments for printing in segment.printings):
+        spans.setdefault(printing.article, []).extend(printing.spans)
+    return {article: Cover(found) for article, found in spans.items()}
+
+
+def _of_quote(quote: Quote, report: Report, about: str, known: _Known) -> Iterator[Claim]:
     """Whom the words that introduce one quotation credit with it."""
     certain = [(speaker, speaker.span) for speaker in quote.speakers if speaker.span and _certain(report, speaker)]
     people = [(known.person(quote.article, speaker.name), span) for speaker, span in certain]
@@ -181,7 +204,7 @@ def _of_quote(quote: Quote, report: Report, utterance: Utterance, known: _Known)
     for person, span in people:
         if person:
             evidence = Evidence(quote.article, *span)
-            yield _claim(evidence, None, None, "credited", " and ".join(names), None, "stated", utterance.id)
+            yield _claim(evidence, None, None, "credited", " and ".join(names), None, "stated", about)
 
 
 def _certain(report: Report, speaker: Speaker) -> bool:

@@ -44,11 +44,11 @@ def findings(
     reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings = DEFAULTS
 ) -> Iterator[Finding]:
     """The findings of all stories, by story, attribute and subject; every one names at least one fact."""
-    for found in engine.each(partial(_found, settings), _groups(reports, links)):
+    for found in engine.each(partial(_found, settings), _groups(reports, links, settings)):
         yield from found
 
 
-def _groups(reports: Mapping[str, Report], links: Links) -> list[Group]:
+def _groups(reports: Mapping[str, Report], links: Links, settings: Settings) -> list[Group]:
     """The facts by story and by what they are accounts of; a story of one report has nothing to compare."""
     events = {name: event.id for event in links.events for name in event.articles}
     sizes = {event.id: len(event.articles) for event in links.events}
@@ -63,7 +63,7 @@ def _groups(reports: Mapping[str, Report], links: Links) -> list[Group]:
     number = {story.id: sum(sizes[event] for event in story.events) for story in links.stories}
     days = written(links)
     return [
-        _group(key[0], key[1], together[key], origins, number[key[0]], days, reports)
+        _group(key[0], key[1], together[key], origins, number[key[0]], days, reports, settings)
         for key in sorted(together)
         if number.get(key[0], 1) > 1
     ]
@@ -77,6 +77,7 @@ def _group(
     number: int,
     days: Mapping[str, Days | None],
     reports: Mapping[str, Report],
+    settings: Settings,
 ) -> Group:
     """The facts with what is needed of their articles to compare them, and no more."""
     spans = sorted({evidence for fact in facts for evidence in fact.evidence})
@@ -88,16 +89,20 @@ def _group(
         {name: origins[name] for name in sorted(articles & origins.keys())},
         number,
         {name: days.get(name) for name in sorted(articles)},
-        {span: _words(reports[span.article], span, attribute) for span in spans if span.article in reports},
+        {
+            span: _words(reports[span.article], span, attribute, settings.toll_beside)
+            for span in spans
+            if span.article in reports
+        },
     )
 
 
-def _words(report: Report, evidence: Evidence, attribute: str) -> Words:
+def _words(report: Report, evidence: Evidence, attribute: str, beside: int) -> Words:
     """What the words of a fact's evidence and those around them say of it."""
     text, table = report.article.text, fact_words(report.article.language)
     own = _keys(evidence.span.words(text))
-    before = [word.key for word in words(text[max(0, evidence.start - BESIDE) : evidence.start])][-1:]
-    after = [word.key for word in words(text[evidence.end : evidence.end + BESIDE])][:1]
+    before = [word.key for word in words(text[max(0, evidence.start - beside) : evidence.start])][-1:]
+    after = [word.key for word in words(text[evidence.end : evidence.end + beside])][:1]
     around = _keys(sentence(report, evidence))
     killed = attribute == "killed"
     return Words(
@@ -111,10 +116,6 @@ def _words(report: Report, evidence: Evidence, attribute: str) -> Words:
 def _keys(text: str) -> frozenset[str]:
     """The different words of a text."""
     return frozenset(word.key for word in words(text))
-
-
-BESIDE = 20
-"""Characters beside a count in which the next word stands."""
 
 
 def _origins(links: Links) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
@@ -14,25 +13,14 @@ from throughline.model.evidence import Days, Evidence, Reason
 from throughline.model.links import Happening, Links, written
 from throughline.model.marks import Mention, Report, Sentence, Time, around, within
 from throughline.model.ports import Engine
-from throughline.model.span import Cover, Span, trimmed
+from throughline.model.span import Span, trimmed
+from throughline.relating.datable import datable
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.clauses import Head, clauses, heads, words_in
 from throughline.text.rarity import rarity
-from throughline.text.words import key64, words
+from throughline.text.words import key64
 
 Told = Literal["stated", "reported", "planned"]
-BEFORE = 20
-"""Characters before a time in which the word stands that it hangs on."""
-ENDING = 3
-"""Words before a time among which "until" makes it an end: "until four on Monday"."""
-YEAR, AFTER, HOUR = re.compile(r"[0-9]{4}"), re.compile(r" [a-z]"), re.compile(r"shift D 0@T[0-9].{0,9}")
-"""The value of a year, a word of lower case behind it, and the relation of a bare hour."""
-DETERMINED = 3
-"""Words before a head among which its determiner, or a word that makes it a plan, stands."""
-PLANNED = 8
-"""The same for a plan on a day to come: "is scheduled for a preliminary hearing on"."""
-NO_DAY_OF_ITS_OWN = "same"
-"""The relation of "at the time" and "then", which only repeat a day that other words name."""
 
 
 class Account(NamedTuple):
@@ -78,82 +66,32 @@ def _accounts(settings: Settings, job: tuple[Report, Days | None, str]) -> list[
     table = fact_words(report.article.language)
     found = [
         account
-        for time in _datable(report)
-        for sentence in _around(report, time.span)
-        for account in _account(report, time, sentence, table, days, event)
+        for time in datable(report, settings)
+        if (sentence := around(report.sentences, time.span))
+        for account in _account(report, time, sentence, days, event, settings)
     ]
     return [*found, *_post_accounts(report, event), *_news(report, found, table, days, event, settings)]
 
 
-def _datable(report: Report) -> Iterator[Time]:
-    """Times with days in the report's own narration."""
-    other = [quote.span for quote in report.quotes if quote.kind != "indirect"]
-    other += [region.span for region in report.regions if region.kind not in ("body", "headline", "caption")]
-    aside = Cover(other)
-    for time in report.times:
-        known = time.days and time.type in ("DATE", "TIME") and time.relation != NO_DAY_OF_ITS_OWN
-        if known and not aside.overlaps(time.span) and not _apart(report, time):
-            yield time
-
-
-def _apart(report: Report, time: Time) -> bool:
-    """Whether a time does not say when its clause happened: an end, a name's year, an hour of a day named beside it."""
-    return _an_end(report, time) or _a_name(report, time) or _an_hour(report, time)
-
-
-def _a_name(report: Report, time: Time) -> bool:
-    """Whether a year stands before a word without one of time in front: "the 2022 midterm election"."""
-    text = report.article.text
-    if not YEAR.fullmatch(time.value) or not AFTER.match(text, time.end):
-        return False
-    before = words(text[max(0, time.start - BEFORE) : time.start])
-    return bool(before) and before[-1].key not in fact_words(report.article.language).year_leads
-
-
-def _an_hour(report: Report, time: Time) -> bool:
-    """Whether a time only gives the hour, in a sentence that names its day: "around 8 p.m. on Tuesday"."""
-    if not HOUR.fullmatch(time.relation or ""):
-        return False
-    inside = [one.span for one in _around(report, time.span)]
-    return any(
-        other.span != time.span
-        and other.days
-        and not HOUR.fullmatch(other.relation or "")
-        and span.contains(other.span)
-        for span in inside
-        for other in within(report.times, span)
-    )
-
-
-def _an_end(report: Report, time: Time) -> bool:
-    """Whether a word before a time says that something lasted up to then, not that it happened then."""
-    before = words(report.article.text[max(0, time.start - BEFORE) : time.start])
-    return any(word.key in fact_words(report.article.language).ends for word in before[-ENDING:])
-
-
-def _around(report: Report, span: Span) -> Sequence[Sentence]:
-    """The sentence that holds the span."""
-    found = around(report.sentences, span)
-    return [found] if found else []
-
-
 def _account(
-    report: Report, time: Time, sentence: Sentence, table: FactWords, days: Days | None, event: str
+    report: Report, time: Time, sentence: Sentence, days: Days | None, event: str, settings: Settings
 ) -> Iterator[Account]:
     """What the clause around a time says happened then."""
-    text = report.article.text
+    text, table = report.article.text, fact_words(report.article.language)
     near = within(report.quotes, sentence.span)
     quoted = [quote.span for quote in near if quote.kind in ("direct", "post")]
     clause = _clause(report, sentence, time.span, table, quoted)
     inside = [*_heads(text, clause, table, quoted)]
     head = _governing(inside, time.span)
-    certainty = _certainty(text, clause, head, time.days, days, table) if head and time.days else None
-    if head is None or time.days is None or certainty is None:
+    if head is None or time.days is None:
+        return
+    certainty = _certainty(text, clause, head, time.days, days, table, settings)
+    if certainty is None:
         return
     yield Account(
         id=f"{report.article.id}:{time.start}",
         days=time.days,
-        what=Evidence(report.article.id, *_told(text, clause, inside, head, time.span, table)),
+        what=Evidence(report.article.id, *_told(text, clause, inside, head, time.span, table, settings)),
         head=Evidence(report.article.id, *head.group),
         when=time.evidence,
         kind=head.kind,
@@ -229,26 +167,31 @@ def _owner(report: Report, mention: Mention) -> bool:
     return report.article.text[mention.end : mention.end + 2] in ("'s", "’s")
 
 
-def _told(text: str, clause: Span, inside: Sequence[Head], head: Head, time: Span, table: FactWords) -> Span:
+def _told(
+    text: str, clause: Span, inside: Sequence[Head], head: Head, time: Span, table: FactWords, settings: Settings
+) -> Span:
     """The words that tell what happened: the clause, or the noun with its time where the clause's verb tells of now.
 
     "Ada Moss has shared a picture of the fire last year" tells that there was a fire.
     """
     if head.verb or head.span.start > time.start or not any(other.perfect for other in inside):
         return clause
-    before = words_in(text, Span(clause.start, head.span.start))[-DETERMINED:]
+    before = words_in(text, Span(clause.start, head.span.start))[-settings.happening_head_words :]
     first = next((word.start for word in before if word.key in table.determiners), head.span.start)
     return Span(first, time.end)
 
 
-def _certainty(text: str, clause: Span, head: Head, days: Days, now: Days | None, table: FactWords) -> Told | None:
+def _certainty(
+    text: str, clause: Span, head: Head, days: Days, now: Days | None, table: FactWords, settings: Settings
+) -> Told | None:
     """Reported with a hedge; planned with a word of plans for a day that is not surely past; else stated.
 
     None for a past form with a day after the report's: one of the two was misread, and neither is told.
     """
     before = [word.key for word in words_in(text, Span(clause.start, head.span.end))]
     ahead = now is not None and days.first > now.last
-    planned = not table.plans.isdisjoint(before[-PLANNED:] if ahead else before[-DETERMINED:])
+    reach = settings.happening_plan_words if ahead else settings.happening_head_words
+    planned = not table.plans.isdisjoint(before[-reach:])
     if ahead and not planned:
         return None
     if planned and (now is None or days.last > now.last):

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from throughline.languages.prose import prose
 from throughline.languages.stock import stock
+from throughline.model.article import NEWS
 from throughline.model.evidence import Evidence
 from throughline.model.links import Links, Passage, Printed
 from throughline.model.marks import Report
@@ -25,9 +26,6 @@ from throughline.text.edits import differences, kind_of
 from throughline.text.joining import Crowd, meetings, partitioned, related
 from throughline.text.shingles import Keys, run_keys, winnowed, word_keys
 from throughline.text.words import WORD
-
-COMPARED = frozenset({"headline", "body", "caption", "post"})
-"""Regions whose words can be shared reporting; notes, adverts and navigation repeat for other reasons."""
 
 
 class Compared(NamedTuple):
@@ -70,7 +68,7 @@ def passages(
 def compared(report: Report) -> Compared:
     """What is compared of a report: all its text where no regions are known."""
     text = report.article.text
-    spans = tuple(region.span for region in report.regions if region.kind in COMPARED)
+    spans = tuple(region.span for region in report.regions if region.kind in NEWS)
     return Compared(text, spans if report.regions else (Span(0, len(text)),), report.article.language)
 
 

@@ -17,7 +17,7 @@ from throughline.text.names import Name, fullest, gender, name, same_name
 from throughline.text.words import words
 
 ASIDE = frozenset({"credit", "advert", "navigation", "related", "support"})
-"""Regions that tell of nobody."""
+"""Regions that tell of nobody; a report without regions tells of all whom it names."""
 Job = tuple[str, list[Report]]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from throughline.model.article import OWN_WORDS
 from throughline.model.evidence import Days, Evidence
 from throughline.model.links import Utterance
 from throughline.model.marks import Report, Time
@@ -63,7 +64,7 @@ def _newest(report: Report, window: Days) -> Time | None:
 
 def narrated(report: Report) -> Iterator[Time]:
     """The dates and clock times of the reporter's own words in the body."""
-    other = [region.span for region in report.regions if region.kind not in ("body", "headline", "caption")]
+    other = [region.span for region in report.regions if region.kind not in OWN_WORDS]
     other += [quote.span for quote in report.quotes if quote.kind != "indirect"]
     aside = Cover(other)
     for time in report.times:

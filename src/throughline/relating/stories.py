@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from throughline.languages.people import People
 from throughline.languages.people import people as tables
+from throughline.model.article import NEWS
 from throughline.model.evidence import Days, Evidence, Reason
 from throughline.model.links import Event, Links, Segment, Story, StoryLink
 from throughline.model.marks import Attribute, Mention, Report
@@ -20,10 +21,6 @@ from throughline.text.names import Name, name
 from throughline.text.rarity import rarity
 from throughline.text.words import key64, words
 
-ASIDE = frozenset({"header", "credit", "advert", "navigation", "related", "support"})
-"""Regions that do not tell the news."""
-BEFORE = 30
-"""Characters before a name in which its title stands."""
 Points = tuple[int, Reason]
 Pair = tuple[str, str]
 Printed = Mapping[Pair, tuple[Evidence, ...]]
@@ -32,7 +29,7 @@ Printed = Mapping[Pair, tuple[Evidence, ...]]
 class Figure(NamedTuple):
     """A person whom an event's reports name in full: where, how often, the ages given, how rare the name is.
 
-    ``told`` is false for those who only speak and those who hold an office: they are named in events of many stories.
+    ``told`` is false for those who hold an office and those who only speak and have no age: many stories name them.
     """
 
     evidence: Evidence
@@ -77,8 +74,8 @@ def profile(job: tuple[Event, list[Report]], settings: Settings) -> Profile:
     places: dict[str, Evidence] = {}
     times: list[tuple[Days, Evidence]] = []
     for report in reports:
-        telling = [region.span for region in report.regions if region.kind not in ASIDE]
-        for person, figure in _figures(report, telling):
+        telling = [region.span for region in report.regions if region.kind in NEWS]
+        for person, figure in _figures(report, telling, settings):
             found[person].append(figure)
         for place, evidence in _places(report, telling, settings):
             places.setdefault(place, evidence)
@@ -87,7 +84,7 @@ def profile(job: tuple[Event, list[Report]], settings: Settings) -> Profile:
     return Profile(event.id, event.reported, people, places, tuple(sorted(times)))
 
 
-def _figures(report: Report, telling: Sequence[Span]) -> Iterator[tuple[str, Figure]]:
+def _figures(report: Report, telling: Sequence[Span], settings: Settings) -> Iterator[tuple[str, Figure]]:
     """The people whom a report names in full, each by first given name and surname."""
     table = tables(report.article.language)
     named: dict[str, list[Mention]] = defaultdict(list)
@@ -100,10 +97,10 @@ def _figures(report: Report, telling: Sequence[Span]) -> Iterator[tuple[str, Fig
         parts = name(printed, table)
         if parts.full and not _no_person(parts, table):
             spoken = sum(mention.span in speaking for mention in mentions)
-            office = printed in in_office or any(_titled(report, mention, table) for mention in mentions)
+            office = printed in in_office or any(_titled(report, mention, table, settings) for mention in mentions)
             rare = sum(rarity(word, report.article.language) for word in (*parts.given[:1], *parts.surname))
             first = max(mentions, key=lambda one: (one.span.length, -one.start)).evidence
-            told = not office and 2 * spoken < len(mentions)
+            told = not office and (2 * spoken < len(mentions) or bool(ages[printed]))
             key = " ".join((*parts.given[:1], *parts.surname))
             yield key, Figure(first, len(mentions), told, rare, tuple(ages[printed]))
 
@@ -135,9 +132,10 @@ def _no_person(parts: Name, table: People) -> bool:
     return any(word in table.sites or word in table.organisations for word in (*parts.given, *parts.surname))
 
 
-def _titled(report: Report, mention: Mention, table: People) -> bool:
+def _titled(report: Report, mention: Mention, table: People, settings: Settings) -> bool:
     """Whether a title or a noun of office stands in a mention or just before it."""
-    before = words(report.article.text[max(0, mention.start - BEFORE) : mention.start])[-2:]
+    first = max(0, mention.start - settings.story_title_characters)
+    before = words(report.article.text[first : mention.start])[-2:]
     inside = words(mention.words(report.article))
     return any(_office(word.key, table) for word in (*before, *inside))
 

@@ -162,10 +162,10 @@ def agreement(pair: tuple[Spoken, Spoken], settings: Settings) -> tuple[Block, .
     keys = np.array(one.keys, dtype=np.uint64), np.array(other.keys, dtype=np.uint64)
     found = [chain for chain in chains(*keys, reach(settings)) if weight(one, chain) > 1]
     share = max((sum(block.size for block in chain) for chain in found), default=0) / min(map(len, keys))
-    least = settings.quote_words if same or share > HALF else settings.quote_words_partly
+    least = settings.quote_words if same or share > settings.quote_mostly else settings.quote_words_partly
     if same and share >= settings.segment_whole:
         nearly = any(sum(block.size for block in chain) >= settings.quote_equal for chain in found)
-        least = min(settings.quote_words_nearly, STOCK + 1) if nearly else settings.quote_words_nearly
+        least = min(settings.quote_words_nearly, settings.quote_stock + 1) if nearly else settings.quote_words_nearly
     enough = max((weight(one, chain) for chain in found), default=0) >= (settings.quote_words_apart if apart else least)
     return tuple(sorted(block for chain in found for block in chain)) if enough else ()
 
@@ -173,15 +173,10 @@ def agreement(pair: tuple[Spoken, Spoken], settings: Settings) -> tuple[Block, .
 def echoed(one: Spoken, other: Spoken, settings: Settings) -> bool:
     """Whether all words of a fragment can be of a full quotation credited to somebody else, whom its article names."""
     short, full = (one, other) if len(one.keys) < len(other.keys) else (other, one)
-    if len(full.keys) < TWICE * len(short.keys) or not set(short.known) & set(surnames(full.speakers)):
+    if len(full.keys) < settings.quote_fuller * len(short.keys) or not set(short.known) & set(surnames(full.speakers)):
         return False
     least = settings.quote_echo if names(short.speakers) else settings.quote_echo_unnamed
-    return len(short.keys) >= least and sum(short.content) >= (STOCK + 1 if names(short.speakers) else 1)
-
-
-TWICE = 2
-STOCK = 1
-"""Content words that stock phrases of a few words have."""
+    return len(short.keys) >= least and sum(short.content) >= (settings.quote_stock + 1 if names(short.speakers) else 1)
 
 
 def contained(one: Sequence[int], other: Sequence[int]) -> Block | None:
@@ -196,7 +191,6 @@ def contained(one: Sequence[int], other: Sequence[int]) -> Block | None:
     return Block(0, at // KEY, len(short)) if short is one else Block(at // KEY, 0, len(short))
 
 
-HALF = 0.5
 KEY = 8
 """Bytes of a key."""
 
@@ -255,7 +249,7 @@ def fragments(turns: Sequence[Spoken], settings: Settings) -> list[Match]:
     index: dict[int, list[Pair]] = defaultdict(list)
     for at, turn in enumerate(turns):
         for word, key in enumerate(turn.keys):
-            if len(index[key]) < OCCURRENCES:
+            if len(index[key]) < settings.quote_occurrences:
                 index[key].append((at, word))
     stretches = [(at, first, size) for at, turn in enumerate(turns) for first, size in stretches_of(turn)]
     found = (fragment(turns, stretch, index, settings) for stretch in stretches)
@@ -263,8 +257,6 @@ def fragments(turns: Sequence[Spoken], settings: Settings) -> list[Match]:
 
 
 Pair = tuple[int, int]
-OCCURRENCES = 100
-"""Places of a word in an article's quotations that are looked at: bounds the work on hostile repetitions."""
 
 
 def stretches_of(turn: Spoken) -> Iterator[Pair]:

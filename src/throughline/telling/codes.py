@@ -41,7 +41,7 @@ REASONS = {
     "published first": "{value} was published first",
     "same person": "the same person",
     "named often in both": "both name that person often",
-    "same age": "the same age, {value}",
+    "same age": "an age that fits the years between: {value} in the later report",
     "same place": "the same place",
     "names the earlier day": "names the earlier day, {value}",
     # happenings

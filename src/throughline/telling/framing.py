@@ -11,16 +11,13 @@ from throughline.languages.speech import Speech, speech
 from throughline.model.evidence import Evidence
 from throughline.model.marks import Quote, Report
 from throughline.model.span import Span
+from throughline.settings import Settings
 from throughline.telling.dossier import Part, Print
 from throughline.telling.material import Material
 from throughline.text.clauses import words_in
 from throughline.text.words import Word
 
-NEUTRAL = frozenset(("it", "this", "that", "these", "those", "which", "what"))
-"""Pronouns for things: where one is the subject and the frame names another, the reader is told something else."""
 STOP = re.compile(r"[.,;:!?–—…\n]|\s-\s")
-LONGEST_SUBJECT = 4
-"""Words before a fragment's first that may be its subject: the grieving parents of both."""
 
 
 def reframed(material: Material, part: Part, cell: Print) -> Evidence | None:
@@ -40,7 +37,7 @@ def reframed(material: Material, part: Part, cell: Print) -> Evidence | None:
         return None
     around = clause(report, whole.span, place)
     before = [word for word in words_in(report.article.text, around) if word.start < place.start]
-    if _is_subject(report, before) and not _shares_subject(material, cell, before):
+    if _is_subject(report, before, material.settings) and not _shares_subject(material, cell, before):
         return Evidence(whole.article, *around)
     return None
 
@@ -104,18 +101,22 @@ def clause(report: Report, whole: Span, place: Span) -> Span:
 
 def _joins(word: Word, table: Speech) -> bool:
     """Whether a word begins another clause; "that" may be the clause's subject."""
-    return word.key in table.breaks and word.key not in NEUTRAL
+    return word.key in table.breaks and word.key not in table.neutral
 
 
-def _is_subject(report: Report, before: Sequence[Word]) -> bool:
-    """Whether the words from the clause's beginning to the fragment name a thing: a few that open like a name."""
-    if not before or len(before) > LONGEST_SUBJECT:
+def _is_subject(report: Report, before: Sequence[Word], settings: Settings) -> bool:
+    """Whether the words from the clause's beginning to the fragment name a thing: a few that open like a name.
+
+    Where a pronoun for things is the subject and the frame names another, the reader is told something else.
+    """
+    table = speech(report.article.language)
+    if not before or len(before) > settings.frame_subject_words:
         return False
     first = before[0]
-    if before[-1].key in NEUTRAL:
+    if before[-1].key in table.neutral:
         return True
     named = any(mention.start == first.start and mention.basis == "named" for mention in report.mentions)
-    return named or first.key in speech(report.article.language).determiners
+    return named or first.key in table.determiners
 
 
 def _shares_subject(material: Material, cell: Print, before: Sequence[Word]) -> bool:
@@ -124,6 +125,7 @@ def _shares_subject(material: Material, cell: Print, before: Sequence[Word]) -> 
     frame = cell.frame.span if cell.frame else cell.evidence[0].span
     own = list(takewhile(lambda word: word.start < cell.evidence[0].start, words_in(report.article.text, frame)))
     keys = {word.key for word in own}
-    pronouns = NEUTRAL | {word for word, told in people(report.article.language).pronouns.items() if told.subject}
-    small = speech(report.article.language).determiners | NEUTRAL
+    table = speech(report.article.language)
+    pronouns = table.neutral | {word for word, told in people(report.article.language).pronouns.items() if told.subject}
+    small = table.determiners | table.neutral
     return not own or not keys.isdisjoint({word.key for word in before} - small) or own[-1].key in pronouns

@@ -22,8 +22,6 @@ from throughline.telling.targets import Targets
 
 TEMPLATES = Path(__file__).parent / "templates"
 INDEX = "index.html"
-MARKED_LINKS = 600
-"""Linked spans up to which the links to the marked words are marked too: two stories. With 3,000 a click takes 2 s."""
 
 
 def html(
@@ -49,7 +47,7 @@ def pages(
     settings: Settings = DEFAULTS,
 ) -> Iterator[tuple[str, str]]:
     """A folder of pages as pairs of file name and page: the index, then a page a story."""
-    yield INDEX, _page("index.html", dossiers, Targets(dossiers, reports), excerpt=None)
+    yield INDEX, _page("index.html", dossiers, Targets(dossiers, reports, settings), excerpt=None)
     for dossier in dossiers:
         yield file_name(dossier), _stories([dossier], reports, excerpts, settings, home=INDEX)
 
@@ -72,7 +70,7 @@ def _stories(
     told = [dossier for dossier in dossiers if dossier.counts.reports > 1 or len(dossiers) == 1]
     single = [dossier for dossier in dossiers if dossier.counts.reports <= 1 < len(dossiers)]
     excerpt = Excerpt(settings.excerpt_context, settings.excerpt_length) if excerpts else None
-    targets = Targets(dossiers, reports)
+    targets = Targets(dossiers, reports, settings)
     return _page("page.html", dossiers, targets, told=told, single=single, excerpt=excerpt, home=home)
 
 
@@ -85,6 +83,7 @@ def _page(template: str, dossiers: Sequence[Dossier], targets: Targets, **given:
             dossiers=dossiers,
             targets=targets,
             reports=targets.reports,
+            marked_links=targets.settings.marked_links,
             css=Markup((TEMPLATES / "page.css").read_text(encoding="utf-8")),
             **given,
         )
@@ -112,5 +111,4 @@ GLOBALS: dict[str, object] = {
     "file_name": file_name,
     "when": when,
     "wording": wording,
-    "marked_links": MARKED_LINKS,
 }

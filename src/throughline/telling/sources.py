@@ -14,6 +14,7 @@ from throughline.model.span import Span
 from throughline.text.paragraphs import paragraphs
 
 RUNNING_TEXT = frozenset({"body", "headline"})
+"""Regions that a page prints plainly; all others, captions as well, are set off from them."""
 
 
 class Piece(NamedTuple):

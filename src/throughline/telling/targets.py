@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from throughline.model.evidence import Evidence
 from throughline.model.marks import Report
+from throughline.settings import DEFAULTS, Settings
 from throughline.telling.dossier import Credit, Dossier, Source
 from throughline.telling.escapes import clipped
 from throughline.telling.shown import plain, shown
@@ -18,12 +19,6 @@ from throughline.telling.sources import around, blocks
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
 OURS = "en"
-FRAME_CONTEXT = 70
-"""Characters of a frame on each side of its fragment: its subject and verb."""
-FRAME_LENGTH = 200
-"""Characters of a frame where the fragment is long itself."""
-TITLE_LENGTH = 160
-"""Characters of a title in an index: a long headline and a half."""
 
 
 class Target(NamedTuple):
@@ -38,9 +33,12 @@ class Target(NamedTuple):
 class Targets:
     """The numbers of a page's linked spans and of its reports."""
 
-    def __init__(self, dossiers: Sequence[Dossier], reports: Mapping[str, Report]) -> None:
+    def __init__(
+        self, dossiers: Sequence[Dossier], reports: Mapping[str, Report], settings: Settings = DEFAULTS
+    ) -> None:
         """Number the reports in the order of the stories and of their sources."""
         self.reports = reports
+        self.settings = settings
         self.sources: dict[str, Source] = {}
         self.numbers: dict[Evidence, int] = {}
         for dossier in dossiers:
@@ -70,7 +68,7 @@ class Targets:
     def title(self, dossier: Dossier) -> str:
         """What a story is called, on one line and without markup."""
         found = dossier.title.evidence
-        return clipped(plain(self.words(found)), TITLE_LENGTH) if found else "Untitled"
+        return clipped(plain(self.words(found)), self.settings.title_length) if found else "Untitled"
 
     def foreign(self, article: str) -> str | None:
         """The language of a report that is not in the language of the page, where its code is one."""
@@ -85,9 +83,9 @@ class Targets:
         """The words of a frame on one line, in quotation marks, as much around the fragment as reads at a glance."""
         inside = [span.span for span in fragment if frame.article == span.article and frame.span.contains(span.span)]
         text = self.reports[frame.article].article.text
-        kept = around(text, inside, FRAME_CONTEXT)[0] if inside else frame.span
+        kept = around(text, inside, self.settings.frame_context)[0] if inside else frame.span
         start, end = max(frame.start, kept.start), min(frame.end, kept.end)
-        words = shown(clipped(text[start:end], FRAME_LENGTH))
+        words = shown(clipped(text[start:end], self.settings.frame_length))
         before, after = "… " if start > frame.start else "", " …" if end < frame.end else ""
         return Markup("“{}<bdi>{}</bdi>{}”").format(before, words, after)
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import Levenshtein
 
+from throughline.settings import DEFAULTS
 from throughline.text.shingles import Keys, run_keys
 
 
@@ -103,20 +104,19 @@ def chained(runs: Sequence[Block], reach: Reach) -> list[list[Block]]:
     return found
 
 
-def best_links(runs: Sequence[Block], reach: Reach) -> tuple[list[int], list[int]]:
+def best_links(runs: Sequence[Block], reach: Reach, back: int = DEFAULTS.chain_back) -> tuple[list[int], list[int]]:
     """For every run the score of the best chain that ends with it, and the run before it in that chain (-1: none)."""
     scores, before = [run.size for run in runs], [-1] * len(runs)
     for at, run in enumerate(runs):
-        for earlier in range(at - 1, max(-1, at - 1 - LOOK_BACK), -1):
+        for earlier in range(at - 1, max(-1, at - 1 - back), -1):
             gain = scores[earlier] + run.size - penalty(runs[earlier], run, reach)
             if gain > scores[at]:
                 scores[at], before[at] = gain, earlier
     return scores, before
 
 
-LOOK_BACK = 40
-"""Runs before a run that may precede it in a chain: bounds the work on hostile repetitions."""
 FAR = 1 << 40
+"""More than any chain scores."""
 
 
 def penalty(earlier: Block, later: Block, reach: Reach) -> int:

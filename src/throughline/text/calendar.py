@@ -25,6 +25,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from throughline.model.evidence import Days
+from throughline.settings import DEFAULTS
 from throughline.text.named_days import day_of
 
 DAY = timedelta(days=1)
@@ -36,8 +37,6 @@ SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """First month of each season of three months, of the northern half of the world."""
 UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "H": "XXXX-HX",
            "Y": "XXXX", "E": "XXX", "C": "XX"}  # fmt: skip
-AGO_DAYS = 45
-"""Days by which "a year ago" can miss the same day of the year before: half a season."""
 
 
 class Meaning(NamedTuple):
@@ -182,11 +181,11 @@ def _shift(arguments: list[str], anchor: Days) -> Meaning:
     return Meaning(value, whole)
 
 
-def _ago(arguments: list[str], anchor: Days) -> Meaning:
+def _ago(arguments: list[str], anchor: Days, around: int = DEFAULTS.ago_days) -> Meaning:
     """A shift that names the distance, not the period: days round the same day of the year, the unit's value."""
     unit, count = arguments[0], int(arguments[1])
     value = _shift(arguments, anchor).value
-    reach = AGO_DAYS * DAY if unit == "Y" and abs(count) == 1 else None
+    reach = around * DAY if unit == "Y" and abs(count) == 1 else None
     first, last = shifted(anchor.first, unit, count), shifted(anchor.last, unit, count)
     if reach is None:
         return Meaning(value, Days(period(unit, first).first, period(unit, last).last))

@@ -7,15 +7,12 @@ from typing import NamedTuple
 
 from throughline.model.marks import TimeType
 from throughline.model.span import Span
+from throughline.settings import DEFAULTS
 from throughline.text.forms import Form, Forms, codes, forms
 from throughline.text.lookalikes import is_time
 from throughline.text.tense import direction
 from throughline.text.words import Word, words
 
-BACK = 8
-"""Words before a trigger that can belong to its expression: "no more than the last twenty-three consecutive" days."""
-GAP = 3
-"""Characters between two words of one expression: a comma, a line break and an indent."""
 DIGITS = ("digits",)
 """The kind of forms that a word of digits calls for."""
 APOSTROPHES = ("'", "’")
@@ -85,12 +82,14 @@ def _leftmost(scan: _Scan, at: int, kinds: tuple[str, ...], end: int) -> _Fit | 
     return None
 
 
-def _starts(scan: _Scan, at: int, end: int) -> Iterator[int]:
+def _starts(
+    scan: _Scan, at: int, end: int, *, back: int = DEFAULTS.expression_words, gap: int = DEFAULTS.expression_gap
+) -> Iterator[int]:
     """Where an expression about a trigger can begin, from the left."""
     first = at
-    while first > 0 and at - first < BACK:
+    while first > 0 and at - first < back:
         before = scan.tokens[first - 1]
-        if before.start < end or scan.tokens[first].start - before.end > GAP:
+        if before.start < end or scan.tokens[first].start - before.end > gap:
             break
         if before.key not in scan.forms.glue and not before.key[0].isdecimal():
             break

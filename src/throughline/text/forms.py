@@ -10,6 +10,7 @@ from functools import cache
 from throughline.languages.calendar import Calendar, calendar
 from throughline.languages.numbers import numbers as number_words
 from throughline.model.marks import TimeType
+from throughline.settings import DEFAULTS
 from throughline.text.calendar import days_of
 from throughline.text.named_days import day_of
 from throughline.text.numbers import number, ordinal
@@ -255,21 +256,21 @@ def _clock(words: str, known: Calendar, language: str | None) -> str | None:
 
 
 NOON = 12
-PIVOT = 50
-"""Years of two digits from which the last century is meant."""
+"""Hours of half a day."""
 
 
-def _slashed(words: str, known: Calendar, language: str | None) -> str | None:
+def _slashed(words: str, known: Calendar, language: str | None, pivot: int = DEFAULTS.last_century_from) -> str | None:
     """A date in numbers, the month first unless only the other order can be."""
     one, two, year = (int(part) for part in re.split(r"[/-]", words))
     month, day = (one, two) if one <= DECEMBER else (two, one)
-    full = year if year >= CENTURY else year + (1900 if year >= PIVOT else 2000)
+    full = year if year >= CENTURY else year + (1900 if year >= pivot else 2000)
     value = f"{full:04}-{month:02}-{day:02}"
     return value if days_of(value) else None
 
 
 DECEMBER = 12
 CENTURY = 100
+"""Years of a century."""
 
 
 def _decade(words: str, known: Calendar, language: str | None) -> str:
@@ -291,6 +292,7 @@ def _century(words: str, known: Calendar, language: str | None) -> str | None:
 
 
 LAST_CENTURY = 21
+"""The century we live in: a later one is a rank of something else."""
 
 
 def _rank(words: str, known: Calendar, language: str | None) -> str | None:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from throughline.settings import DEFAULTS
 from throughline.text.rarity import rarity
 from throughline.text.words import WORD, key64
 
@@ -19,8 +20,6 @@ Ints = NDArray[np.int64]
 
 REPEATED = tuple(round(100 + 100 * log(count)) for count in range(1, 200))
 """How much more a word counts that is printed once, twice, three times …, in hundredths."""
-ORDINARY = 50
-"""Tenths of rarity that two common capitalised words have together ("New York"): what is above makes a name telling."""
 ONE = 1000
 
 
@@ -53,11 +52,11 @@ def weighed(text: str, language: str | None) -> dict[int, int]:
     return found
 
 
-def names(text: str, language: str | None) -> dict[int, int]:
+def names(text: str, language: str | None, ordinary: int = DEFAULTS.ordinary_name) -> dict[int, int]:
     """Neighbouring capitalised words as keys, each pair with its rarity above that of ordinary ones."""
     found: dict[int, int] = {}
     for one, other in _capitalised(text):
-        rare = rarity(one, language) + rarity(other, language) - ORDINARY
+        rare = rarity(one, language) + rarity(other, language) - ordinary
         if rare > 0:
             found[_key(f"{one} {other}")] = rare
     return found

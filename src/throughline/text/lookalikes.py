@@ -19,6 +19,7 @@ STREET = re.compile(r"[A-Z][\w.]{0,20}(?: [A-Z][\w.]{0,20}){1,3}")
 YEARS = range(1900, 2100)
 """Years that need no word before them: of the times that news is about."""
 QUARTERS = frozenset("1234")
+"""The quarters of a year."""
 
 
 def is_time(

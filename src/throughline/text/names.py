@@ -8,9 +8,8 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from throughline.languages.people import Gender, People
+from throughline.settings import DEFAULTS
 from throughline.text.words import words
-
-SHORTEST_MISSPELT = 4
 
 
 class Name(NamedTuple):
@@ -54,7 +53,7 @@ def parts(keys: Sequence[str], table: People) -> Name:
     return Name(titles, tuple(rest[:cut]), tuple(rest[cut:]), suffix)
 
 
-def same_word(one: str, other: str) -> bool:
+def same_word(one: str, other: str, shortest: int = DEFAULTS.misspelt_letters) -> bool:
     """Whether two words are equal, or one is the other misspelt by one letter or one swap of neighbours.
 
     >>> same_word("ashely", "ashley"), same_word("dan", "don")
@@ -62,7 +61,7 @@ def same_word(one: str, other: str) -> bool:
     """
     if one == other:
         return True
-    if min(len(one), len(other)) < SHORTEST_MISSPELT or one[0] != other[0]:
+    if min(len(one), len(other)) < shortest or one[0] != other[0]:
         return False
     return OSA.distance(one, other, score_cutoff=1) <= 1
 

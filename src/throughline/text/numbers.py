@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from throughline.languages.numbers import Numbers
 from throughline.languages.numbers import numbers as table
 from throughline.model.span import Span
+from throughline.settings import DEFAULTS
 
 Value = int | float
 Bound = Literal["exact", "range", "at least", "more than", "at most", "less than", "about"]
@@ -180,14 +181,12 @@ def _bounds(language: str | None) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{named})[ ](?:[$€£])?\Z", re.IGNORECASE)
 
 
-LONGEST_BOUND = 24
-"""Characters before a numeral in which its bound is looked for: the longest phrase and a currency sign."""
-
-
-def _bounded(text: str, numerals: list[tuple[Span, Value]], at: int, language: str | None) -> tuple[Number, int]:
+def _bounded(
+    text: str, numerals: list[tuple[Span, Value]], at: int, language: str | None, reach: int = DEFAULTS.bound_reach
+) -> tuple[Number, int]:
     """The number that begins with a numeral, and how many numerals of the list it takes up."""
     span, value = numerals[at]
-    before = _bounds(language).search(text[max(0, span.start - LONGEST_BOUND) : span.start])
+    before = _bounds(language).search(text[max(0, span.start - reach) : span.start])
     kind = before.lastgroup if before else None
     start = span.start - (before.end() - before.start()) if before else span.start
     if second := _upper(text, numerals, at, kind == "between", language):

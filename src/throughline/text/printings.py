@@ -10,14 +10,13 @@ from typing import NamedTuple
 from throughline.model.evidence import Days, Evidence
 from throughline.model.links import Edit, Printed, Printing, Segment
 from throughline.model.span import Span
+from throughline.settings import DEFAULTS
 from throughline.text.edits import RANK, differences, kind_of
 from throughline.text.parts import Part, Quoted, Run
 
 OPENING = re.compile(r"\s(\S*)\Z")
 CLOSING = re.compile(r"\S*")
 SIC = re.compile(r"\s*[\[(]sic[\])]\S*", re.IGNORECASE)
-BREAK = 6
-"""Characters between two pieces of one printing where nothing but marks and a paragraph break parts them."""
 
 
 class Version(NamedTuple):
@@ -82,9 +81,9 @@ def printed(quote: Quoted, run: Run) -> Span:
     return Span(start, noted.end() if noted else end)
 
 
-def reference(chosen: Version) -> Evidence:
+def reference(chosen: Version, apart: int = DEFAULTS.printing_break) -> Evidence:
     """The characters of the reference: all of it where only a paragraph break parts it, else its longest piece."""
-    near = all(later.start - earlier.end <= BREAK for earlier, later in pairwise(chosen.spans))
+    near = all(later.start - earlier.end <= apart for earlier, later in pairwise(chosen.spans))
     longest = max(chosen.spans, key=lambda span: (span.length, -span.start))
     span = Span(chosen.spans[0].start, chosen.spans[-1].end) if near else longest
     return Evidence(chosen.article, *span)

@@ -27,6 +27,7 @@ WEB = re.compile(
 ENDS = ".,;:!?)]}’'"
 DOMAIN = re.compile(r"(?:[\w-]{1,63}\.){0,8}([a-z]{2})(?![\w.])", re.IGNORECASE)
 SHORT, SHORTEST, LONGEST = 3, 7, 15
+"""Digits of a short number (112) and of a whole one at least, and at most by the numbering plan E.164."""
 NOT_COUNTRIES = frozenset({"ai", "cc", "co", "eu", "fm", "gg", "io", "ly", "me", "to", "tv"})
 DIALLED = {
     "+27": "ZA",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from throughline.languages.sentences import Stops, stops
 from throughline.model.span import Span, trimmed
+from throughline.settings import DEFAULTS
 from throughline.text.paragraphs import paragraphs
 
 STOP = re.compile(r"[.!?…。！？]{1,8}[\"”’'»)\]*]{0,4}(?=\s|$|[“‘«(])|[。！？][」』]?")
@@ -14,8 +15,6 @@ LAST_WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*$")
 INITIALS = re.compile(r"(?<![\w])(?:[^\W\d_]\.){1,6}$")
 NEXT = re.compile(r"[\s\"“‘'«(\[*–—-]*(\w?)")
 FOLLOWING = re.compile(r"\s{0,4}([^\W\d_]{1,20})")
-WINDOW = 24
-"""Characters before a stop in which the word that it may belong to is looked for."""
 
 
 def sentences(text: str, within: Span | None = None, table: Stops | None = None) -> list[Span]:
@@ -54,9 +53,9 @@ def _ends(text: str, found: re.Match[str], limit: int, table: Stops) -> bool:
     return not abbreviated(text, found.start(), found.end(), table)
 
 
-def abbreviated(text: str, at: int, end: int, table: Stops) -> bool:
+def abbreviated(text: str, at: int, end: int, table: Stops, reach: int = DEFAULTS.stop_reach) -> bool:
     """Whether a full stop belongs to an abbreviation or initial and ends no sentence."""
-    before = text[max(0, at - WINDOW) : at]
+    before = text[max(0, at - reach) : at]
     word = LAST_WORD.search(before)
     if word is None:
         return False

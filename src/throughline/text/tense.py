@@ -7,26 +7,31 @@ from collections.abc import Iterable
 
 from throughline.languages.calendar import Calendar
 from throughline.model.span import Span
+from throughline.settings import DEFAULTS
 from throughline.text.words import Word
 
-BACK, AHEAD = 12, 8
-"""Words before and after a time in which tense is looked for: the longest clauses of news leads."""
-PLANNED = 3
-"""Words before a plan in which "had" puts it into the past ("had already been scheduled")."""
-SHORT_ED = 4
+SHORT_ED = len("need")
 """Letters up to which a word in -ed is no verb of the past ("need", "bed")."""
 PAST, FUTURE = "<=", ">="
 
 
-def direction(text: str, tokens: tuple[Word, ...], span: Span, known: Calendar) -> str:
+def direction(
+    text: str,
+    tokens: tuple[Word, ...],
+    span: Span,
+    known: Calendar,
+    *,
+    before: int = DEFAULTS.tense_before,
+    behind: int = DEFAULTS.tense_behind,
+) -> str:
     """Past (``<=``) or future (``>=``), by the nearest word of tense before a time, else after it; past without any.
 
-    Only words of the same sentence are asked.
+    Only words of the same sentence are asked, so many before and so many behind.
     """
     first = bisect_left(tokens, span.start, key=lambda word: word.start)
     after = bisect_left(tokens, span.end, key=lambda word: word.start)
-    back = range(first - 1, max(-1, first - 1 - BACK), -1)
-    ahead = range(after, min(len(tokens), after + AHEAD))
+    back = range(first - 1, max(-1, first - 1 - before), -1)
+    ahead = range(after, min(len(tokens), after + behind))
     return _told(text, tokens, back, 1, known) or _told(text, tokens, ahead, 0, known) or PAST
 
 
@@ -40,9 +45,9 @@ def _told(text: str, tokens: tuple[Word, ...], places: Iterable[int], seam: int,
     return ""
 
 
-def _before(tokens: tuple[Word, ...], place: int) -> tuple[Word, ...]:
+def _before(tokens: tuple[Word, ...], place: int, reach: int = DEFAULTS.tense_planned) -> tuple[Word, ...]:
     """The words just before a place."""
-    return tokens[max(0, place - PLANNED) : place]
+    return tokens[max(0, place - reach) : place]
 
 
 def _ends(text: str, tokens: tuple[Word, ...], place: int) -> bool:

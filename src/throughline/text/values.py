@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from throughline.model.evidence import Days
+from throughline.settings import DEFAULTS
 
 Outcome = Literal["equal", "compatible", "different"]
 Value = str | int | float | None
@@ -16,12 +17,12 @@ RANGE = re.compile(r"(\d{1,12}(?:\.\d{1,6})?)-(\d{1,12}(?:\.\d{1,6})?)")
 BOUND = re.compile(r"([<>]=?|~)(\d{1,12}(?:\.\d{1,6})?)")
 SPELLED = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:/(?P<last>\d{4}-\d\d-\d\d))?)?)?")
 EVERYTHING = float("inf")
-ABOUT = 10
-"""A tenth on either side: how far "about 300" reaches."""
 
 
-def bounds(value: Value) -> tuple[float, float] | None:
+def bounds(value: Value, about: int = DEFAULTS.about_part) -> tuple[float, float] | None:
     """The least and the greatest number that a value allows; None where it is no number.
+
+    "About 300" reaches one part in ``about`` to either side.
 
     >>> bounds(3), bounds("3-5"), bounds(">=3"), bounds("three or so")
     ((3.0, 3.0), (3.0, 5.0), (3.0, inf), None)
@@ -34,7 +35,7 @@ def bounds(value: Value) -> tuple[float, float] | None:
     bound = BOUND.fullmatch(value)
     if bound:
         number = float(bound[2])
-        slack = number / ABOUT if bound[1] == "~" else EVERYTHING
+        slack = number / about if bound[1] == "~" else EVERYTHING
         return (number if bound[1][0] == ">" else max(0.0, number - slack)), (
             number if bound[1][0] == "<" else number + slack
         )

@@ -201,6 +201,12 @@ MINORS = """
 boy girl baby infant toddler child kid teen teenager youth tot newborn youngster son daughter grandson
 granddaughter stepson stepdaughter grandchild
 """
+PLACED = "in near"
+VERBAL = "ed ing ly s"
+NAMING = "named nicknamed"
+LOCALS = "police resident residents"
+FAMILY = "son daughter child baby children grandson granddaughter marriage wedding"
+APPOSED = "for who at in whose"
 CALENDAR = """
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
 february march july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec

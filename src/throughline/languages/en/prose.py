@@ -357,6 +357,8 @@ NAVIGATION = (
     "get our newsletter",
     "email newsletters",
 )
+BY = frozenset({"by"})
+BESIDE_NAMES = frozenset({"and", "for", "in", "of"})
 SITE_LINES = frozenset(
     {
         "comment",

@@ -1,0 +1,61 @@
+"""Every number that steers a stage, with where it comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from throughline.settings.relating import Relating
+
+
+@dataclass(frozen=True, slots=True)
+class Settings(Relating):
+    """The numbers of all stages; the defaults serve every kind of news, change one with ``dataclasses.replace``."""
+
+    # telling
+    look_first: int = 10
+    """Rows of "look at these first": what fits one screen."""
+    excerpt_length: int = 40
+    """Characters of linked words that a page of excerpts keeps whole in the texts and outside quotations: a line.
+
+    Of longer ones it keeps the beginning and the end; quotations stand whole once, where they are told.
+    """
+    excerpt_context: int = 8
+    """Characters around linked words that a page of excerpts keeps: a word on each side.
+
+    With both numbers the page has .48 of the founding reports' texts; with 20 characters around .70, and with long
+    words whole .92.
+    """
+    subject_length: int = 50
+    """Characters of an utterance's beginning by which a row names it: what fits a column."""
+    introduction_length: int = 120
+    """Characters of the words that introduce a quotation; longer ones are cut to the clause of the cue (a line or
+    two)."""
+    overlap_run: int = 5
+    """Words in a row that two reports must share outside quotations to be counted as shared there: fewer are the seams
+    of
+    a shared quotation (between the founding reports 2 to 6 words in all, none in a run of five)."""
+    hanging_days: int = 7
+    """Days from its report beyond which a time that hangs on another one is pointed out: nearer, a reader who counts
+    from the report is right."""
+    marked_links: int = 600
+    """Linked spans of a page up to which the links to the marked words are marked too: two stories.
+
+    With 3,000 a click takes 2 s.
+    """
+    frame_context: int = 70
+    """Characters of a frame that are shown on each side of its fragment: its subject and verb."""
+    frame_length: int = 200
+    """Characters of a frame that are shown where the fragment is long itself: three lines."""
+    title_length: int = 160
+    """Characters of a title in an index: a long headline and a half."""
+    frame_subject_words: int = 4
+    """Words before a fragment's first that may be its subject: the grieving parents of both."""
+
+    # running
+    engine_batch: int = 16
+    """Items that travel to a worker process together: a round trip costs 0.4 ms, an article's marks 5 to 10 ms."""
+    engine_ahead: int = 4
+    """Batches on their way for each worker: enough that none waits, few enough that a stream stays a stream."""
+
+
+DEFAULTS = Settings()

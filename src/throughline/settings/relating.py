@@ -1,0 +1,209 @@
+"""The numbers that steer relating, with where they come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from throughline.settings.annotating import Annotating
+
+
+@dataclass(frozen=True, slots=True)
+class Relating(Annotating):
+    """The numbers of relating, behind those of annotating."""
+
+    # relating: passages, copies, utterances
+    passage_run: int = 5
+    """Words of a run by which shared passages are found: the field's usual shingle for news."""
+    passage_window: int = 4
+    """Neighbouring runs of which one is kept: any eight words in common leave a trace (wiresynth: no pair is lost)."""
+    passage_partners: int = 24
+    """Articles that share a run up to which all pairs are compared; beyond, each meets ``passage_hubs`` of them
+    only."""
+    passage_hubs: int = 4
+    """Articles of the smallest ids that stand for a run in more than ``passage_partners``: bounds the work on each."""
+    passage_runs: int = 2
+    """Kept runs that two articles must share before they are aligned."""
+    passage_gap: int = 12
+    """Words between two equal runs of one passage at most; more are another's, not an edit."""
+    passage_reach: int = 60
+    """Words beyond a passage's last equal run in which more of it is looked for."""
+    passage_drop: int = 8
+    """Words by which differences may outweigh equal words before a passage ends."""
+    passage_repeats: int = 4
+    """Occurrences of a run in the other article that are followed up; a refrain has more."""
+    passage_points: int = 12
+    """Points of a passage, two for a lower-case content word: six of them (wiresynth: precision .93, .64 without)."""
+    passage_points_beside: int = 4
+    """Points of a passage beside one that has enough: sentences of a report that were put in another order."""
+    copy_share: float = 0.25
+    """Share of the shorter article's own words, outside quotations, that makes it a copy; a paragraph of background
+    is less, a report shortened to its first half more."""
+    copy_wire: float = 0.7
+    """Share from which an article is a wire copy: cut or lightly edited; below, it was rewritten."""
+    copy_duplicate: float = 0.95
+    """Share, of both articles, from which they are one text: only a line of the house differs."""
+    copy_words: int = 12
+    """Own words that a copy shares at least: around a shared quotation stand a few equal ones by chance."""
+    quote_run: int = 3
+    """Words of a run by which printings of one utterance are aligned: quotations are short."""
+    quote_key: int = 4
+    """Words of a run by which quotations of several articles find each other, two of them content words."""
+    quote_gap: int = 6
+    """Words between two equal runs of two printings at most."""
+    quote_reach: int = 30
+    """Words beyond the last equal run in which more of a printing is looked for."""
+    quote_drop: int = 4
+    """Words by which differences may outweigh equal words before a printing ends."""
+    quote_words: int = 4
+    """Content words that two quotations must share to be printings of one utterance, unless one contains the other."""
+    quote_known: int = 60
+    """People of a report up to which a fragment is looked for among the words of each: more are a collection."""
+    quote_words_nearly: int = 3
+    """The same where one person said both and they differ in a word or two: a misquotation is short as well."""
+    quote_words_partly: int = 6
+    """The same where they are less than half of either and nobody says that one person spoke (gva: stock sentences)."""
+    quote_words_apart: int = 8
+    """The same where the two are credited to different people: short ones are said by many."""
+    quote_equal: int = 10
+    """Equal words from which two content words are enough there: such a run is nobody's stock phrase."""
+    quote_fragment: int = 12
+    """Words of a quotation up to which it may be a fragment that a report credits to somebody else."""
+    quote_echo: int = 5
+    """Words of a fragment that is found in another one's full quotation, if its report names that one too (the seven
+    such joins between reports of gva and basil were read: one was by chance)."""
+    quote_echo_unnamed: int = 4
+    """The same where the fragment is credited to nobody by name."""
+    quote_stock: int = 1
+    """Content words that stock phrases of a few words have; set by hand."""
+    quote_mostly: float = 0.5
+    """Share of the shorter quotation's words in common beyond which ``quote_words`` are enough where nobody
+    says that one person spoke: half."""
+    quote_fuller: int = 2
+    """How many times as many words as a fragment a full quotation that somebody else said has at least; set by
+    hand."""
+    quote_occurrences: int = 100
+    """Places of a word in an article's quotations that are looked at: bounds the work on hostile repetitions."""
+    quote_inside: int = 3
+    """Words of a fragment that finds its full quotation whoever is named; shorter ones need the same speaker."""
+    segment_whole: float = 0.8
+    """Share of a part's words that a printing must have to be the reference: a fragment is none, however early."""
+    content_letters: int = 4
+    """Letters of a content word at least; shorter words are nearly all function words."""
+    news_days: int = 7
+    """Days by which a report that tells an utterance as news can be younger than it.
+
+    A bare weekday reaches back six days.
+    """
+
+    # relating: events, stories, happenings, people
+    event_gap_days: int = 30
+    """Days without a report after which an event has ended (the event definition of the long-tail shooting corpora)."""
+    event_floor: int = 240
+    """Thousandths of average likeness from which two groups of reports are one event.
+
+    Chosen by hand with the five numbers below on gva, basil, allsides, vietmds and ecbplus together, BCubed F1 .92 on
+    average; .02 more or less costs .005.
+    """
+    event_title: int = 200
+    """Thousandths of the likeness of two reports that their titles make, the rest their texts."""
+    event_half_days: int = 10
+    """Days between two reports that halve their likeness."""
+    event_names: int = 200
+    """Thousandths at most that names in common add: two or three rare ones."""
+    event_enough: int = 400
+    """Thousandths that a pair counts at most: copies of one text do not pull others in."""
+    event_keys: int = 40
+    """Heaviest words of a report by which its candidates are found."""
+    event_key_cap: int = 20
+    """Reports, next in time, with which a report is paired for one shared word: bounds the work for each word."""
+    event_block: int = 8192
+    """Pairs that are scored together."""
+    event_component: int = 500
+    """Reports in one component from which it is taken apart by a higher floor; for speed only."""
+    event_floor_step: int = 20
+    """Thousandths by which that floor rises."""
+    event_characters: int = 20_000
+    """Characters of a report that are compared: its news stands at its start."""
+    event_title_characters: int = 200
+    """Characters of the first line that stand for a missing title: titles are shorter (see ``headline_characters``)."""
+    story_points: int = 5
+    """Points from which two events are linked.
+
+    This and the points below were chosen by hand from tables of right and wrong links on gva: two events that name one
+    person were one story 1 time in 4, with the person's age 9 times in 10, with the earlier day 14 times in 15.
+    """
+    story_person: int = 2
+    """Points for a person whom both events name in full and who neither only speaks nor holds an office."""
+    story_title_characters: int = 30
+    """Characters before a name in which its title stands: two long words."""
+    story_rare_name: int = 1
+    """More points for a rare name."""
+    story_name_rarity: int = 75
+    """Tenths of rarity of given name and surname together from which a name is rare."""
+    story_people: int = 3
+    """People who give points: more are of one cast and not independent."""
+    story_often: int = 1
+    """Points where one of them is named more than once in both: an old case retold in a paragraph names once."""
+    story_office: int = 1
+    """Points for a speaker or an office holder, where both events name nobody else in common."""
+    story_age: int = 2
+    """Points for the same age of the same person, the years between allowed for."""
+    story_place: int = 1
+    """Points for a rare place that both name."""
+    story_place_rarity: int = 25
+    """Tenths of rarity of a place's words from which it gives points."""
+    story_day: int = 3
+    """Points for a time that leads back to the earlier event to the day."""
+    story_day_days: int = 3
+    """Days that such a time spans at most."""
+    story_month: int = 1
+    """Points for a vaguer time that leads back."""
+    story_month_days: int = 31
+    """Days that this one spans at most: a year leads anywhere."""
+    story_back_days: int = 5
+    """Days by which a time must lie before its own event's reports to lead back."""
+    story_before_days: int = 2
+    """Days before an event's first report on which its news may have happened."""
+    story_times: int = 3
+    """Times that lead back which are shown; only the most exact one gives points."""
+    story_printed_rarity: int = 150
+    """Tenths of rarity of a quotation's different words together from which its being printed again links two
+    events."""
+    story_key_cap: int = 12
+    """Events that name a person, or print a quotation, above which it links none of them."""
+
+    happening_before: int = 20
+    """Characters before a time in which the word stands that it hangs on: one long word and a short one."""
+    happening_end_words: int = 3
+    """Words before a time among which "until" makes it an end: "until four on Monday"."""
+    happening_head_words: int = 3
+    """Words before a head among which its determiner, or a word that makes it a plan, stands."""
+    happening_plan_words: int = 8
+    """The same for a plan on a day to come: "is scheduled for a preliminary hearing on"."""
+    happening_words: int = 100
+    """Tenths of rarity of the words that clauses of two reports on one day of one event share that tell one thing:
+    three telling words (chosen by hand on stories of basil, allsides and gva, with the share below)."""
+    happening_share: float = 0.5
+    """Share of the shorter clause's rarity that these words make at least."""
+    happening_cap: int = 200
+    """Clauses of one event and day that are compared: bounds the work on a story of hundreds of reports."""
+
+    # relating: facts, findings
+    year_days: int = 366
+    """Days after which an age has surely changed by one: the longest year."""
+    birthday_days: int = 31
+    """Days between two reports up to which their different ages of one person are told as a difference: a birthday
+    lies in a month once in twelve."""
+    age_slip: int = 5
+    """Years by which two reports' ages of one person differ at most beyond what time explains: further apart they are
+    of two people of one family, or of long ago (found reading the differences told of 88 stories)."""
+    toll_factor: int = 3
+    """How many times as great as another a count of the same people is at most: further apart they are of two
+    happenings, or of a part (found reading the same stories)."""
+    toll_lead: int = 800
+    """Characters from a report's beginning in which its number of dead or hurt is of all: further down most counts are
+    of one place or one group (found reading the same stories)."""
+    toll_beside: int = 20
+    """Characters beside a count in which the next word stands: what is longer is no word that counts."""
+    edge_days: int = 1
+    """Days by which two reports of one moment differ for their clocks alone: no two time zones are further apart."""
