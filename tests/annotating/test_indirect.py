@@ -74,7 +74,7 @@ def test_a_clause_before_the_main_one_ends_at_its_comma() -> None:
         "Ida captioned the harbour post with a heart.",
         "Ida posted a video of the ferry yesterday.",
         "Ida wrote her observations of the rally as she left.",
-        "Ida said of a list that included bakers.",
+        "Ida said of a group that held bakers.",
         "Ida has claimed a house that many like.",
         "Ida said it best.",
         "Ida never said that on the pier.",

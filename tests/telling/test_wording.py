@@ -88,7 +88,7 @@ def test_values_in_words(cell: Cell, attribute: str | None, words: str) -> None:
             (Cell("hospital", ()), Cell("hospital", (), certainty="reported")),
             "Ada Brook, taken to hospital",
         ),
-        (None, "date", (Cell("2021", (), unit="announce"),), "announced: the day"),
+        (None, "date", (Cell("2021", (), unit="announce"),), "announced on which day"),
     ],
 )
 def test_what_a_row_is_about(subject: str | None, attribute: str | None, cells: tuple[Cell, ...], words: str) -> None:

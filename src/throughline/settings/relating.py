@@ -179,7 +179,7 @@ class Relating(Annotating):
     happening_head_words: int = 3
     """Words before a head among which its determiner, or a word that makes it a plan, stands."""
     happening_plan_words: int = 8
-    """The same for a plan on a day to come: "is scheduled for a preliminary hearing on"."""
+    """The same for a plan on a day to come: "is due for a first hearing on"."""
     happening_words: int = 100
     """Tenths of rarity of the words that clauses of two reports on one day of one event share that tell one thing:
     three telling words (chosen by hand on stories of basil, allsides and gva, with the share below)."""

@@ -89,13 +89,13 @@ def about(subject: str | None, code: str | None, cells: Iterable[Cell] = ()) -> 
     """What a row is about: "Ada Brook, age"; of a happening also what happened.
 
     >>> about("Ada Brook", "date", [Cell("2020-09", (), unit="hospital")])
-    'Ada Brook, taken to hospital: the day'
+    'Ada Brook, taken to hospital on which day'
     """
     kinds = sorted({happening(cell.unit) for cell in cells if cell.unit and code == "date"})
     what = attribute(code) if code else None
     if code == "happened":
         what = ", ".join(sorted({happening(str(cell.value)) for cell in cells}))
-    words = [word for word in (subject, f"{', '.join(kinds)}: the {what}" if what and kinds else what) if word]
+    words = [word for word in (subject, f"{', '.join(kinds)} on which {what}" if what and kinds else what) if word]
     return ", ".join(words) or "One point"
 
 
