@@ -15,7 +15,9 @@ from throughline import settings
 HEAD = """# Settings
 
 Every number that steers a stage, in `throughline.settings.Settings`. Change one with `dataclasses.replace` and hand the
-settings to `annotate`, `relate` and `tell`. This page is written by `python docs/settings_table.py`.
+settings to `annotate`, `relate` and `tell`. Those under "Text" are the
+defaults of functions over strings, which the stages do not hand on. This page is written by
+`python docs/settings_table.py`.
 """
 
 
