@@ -56,6 +56,9 @@ def test_a_semicolon_and_a_dash_open_clauses() -> None:
     [
         ("The baker was reportedly hospitalised.", [("was reportedly hospitalised", "hospital")]),
         ("She was taken to hospital.", [("was taken to hospital", "hospital")]),
+        ("They shared the joyful news.", [("shared the joyful news", "announce")]),
+        ("He was rushed to a nearby hospital.", [("was rushed to a nearby hospital", "hospital")]),
+        ("She gave early birth.", [("gave", None), ("birth", "birth")]),
         ("A fire destroyed the mill.", [("fire", "fire"), ("destroyed", None)]),
         ("The keeper rang the bell.", []),
         ("The captain went home.", [("went", None)]),

@@ -13,6 +13,8 @@ from throughline.model.span import Span, trimmed
 from throughline.text.words import Word, words
 
 JOINT = re.compile(r"[;:]\s|\s[–—-]\s|[,–—]?\s(?=(\w+)\b)")
+SHORT, LONGEST = 3, 5
+"""Words of a phrase from which one more may stand before its last, and of the longest phrase with that one."""
 OPENERS = "\"“„«‘'"
 
 
@@ -61,7 +63,10 @@ def _led(text: str, piece: Span, table: FactWords) -> Span:
 
 
 def heads(text: str, span: Span, table: FactWords) -> Iterator[Head]:
-    """The heads in a stretch of text, in order: listed phrases, listed verbs and nouns, other past forms."""
+    """The heads in a stretch of text, in order: listed phrases, listed verbs and nouns, other past forms.
+
+    One word more may stand before the last of a phrase of three words or more: "shared the sad news".
+    """
     inside = words_in(text, span)
     at = 0
     while at < len(inside):
@@ -73,8 +78,10 @@ def heads(text: str, span: Span, table: FactWords) -> Iterator[Head]:
 
 def _head_at(inside: Sequence[Word], at: int, table: FactWords) -> tuple[int, str | None, bool]:
     """How many words a head at this word has (0: none), its class, and whether it is a verb."""
-    for length in range(min(4, len(inside) - at), 1, -1):
-        kind = table.phrases.get(tuple(word.key for word in inside[at : at + length]))
+    for length in range(min(LONGEST, len(inside) - at), 1, -1):
+        run = tuple(word.key for word in inside[at : at + length])
+        loose = (*run[:-2], run[-1]) if length > SHORT else ()
+        kind = table.phrases.get(run) or table.phrases.get(loose)
         if kind:
             return length, kind, True
     key = inside[at].key

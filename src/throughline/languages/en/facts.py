@@ -63,10 +63,6 @@ NOUNS_BY_CLASS = {
 PHRASES_BY_CLASS = {
     "announce": (
         "shared the news",
-        "shared the devastating news",
-        "shared the heartbreaking news",
-        "shared the sad news",
-        "shared the happy news",
         "broke the news",
         "took to",
         "taken to social",
