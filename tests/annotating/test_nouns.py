@@ -14,7 +14,7 @@ TABLE = speech("en")
 
 def cut(text: str) -> tuple[Token, ...]:
     """The tokens of a text without quotations."""
-    return tuple(tokens(text, Span(0, len(text)), ()))
+    return tuple(tokens(text, Span(0, len(text)), (), speech("en")))
 
 
 def words(text: str, found: Phrase | None) -> str | None:

@@ -16,7 +16,7 @@ from throughline.text.quotation import quotations
 
 def told(text: str) -> list[tuple[str, str]]:
     """Key and kind of every token of a text without quotations."""
-    return [(token.key, token.kind) for token in tokens(text, Span(0, len(text)), ())]
+    return [(token.key, token.kind) for token in tokens(text, Span(0, len(text)), (), speech("en"))]
 
 
 def keys(text: str) -> list[str]:
@@ -66,7 +66,7 @@ def test_a_script_without_capitals_is_written_like_names() -> None:
 
 def test_a_quotation_is_one_token_with_its_marks() -> None:
     text = "Ida said: “We baked, and it rained.” Then she left."
-    found = list(tokens(text, Span(0, len(text)), quotations(text, speech("en").marks)))
+    found = list(tokens(text, Span(0, len(text)), quotations(text, speech("en").marks), speech("en")))
     (quoted,) = (token for token in found if token.kind == "q")
     assert text[quoted.start : quoted.end] == "“We baked, and it rained.”"
     assert [token.key for token in found if token.kind != "q"] == ["ida", "said", ":", "then", "she", "left", "."]
@@ -74,17 +74,19 @@ def test_a_quotation_is_one_token_with_its_marks() -> None:
 
 def test_only_the_paragraph_is_read() -> None:
     text = "one two\n\nthree four"
-    assert [token.key for token in tokens(text, Span(9, 19), ())] == ["three", "four"]
+    assert [token.key for token in tokens(text, Span(9, 19), (), speech("en"))] == ["three", "four"]
 
 
 @given(st.text(max_size=80))
 def test_tokens_stand_in_order_and_do_not_overlap(text: str) -> None:
-    found = list(tokens(text, Span(0, len(text)), ()))
+    found = list(tokens(text, Span(0, len(text)), (), speech("en")))
     assert all(one.end <= two.start for one, two in itertools.pairwise(found))
     assert all(0 <= token.start < token.end <= len(text) for token in found)
 
 
 @given(st.text(max_size=80))
 def test_every_letter_and_digit_is_in_a_token(text: str) -> None:
-    covered = {at for token in tokens(text, Span(0, len(text)), ()) for at in range(token.start, token.end)}
+    covered = {
+        at for token in tokens(text, Span(0, len(text)), (), speech("en")) for at in range(token.start, token.end)
+    }
     assert {at for at, sign in enumerate(text) if sign.isalnum()} <= covered

@@ -37,7 +37,7 @@ TABLE = speech("en")
     ],
 )
 def test_verbs_and_nouns(text: str, expected: list[str]) -> None:
-    line = tuple(tokens(text, Span(0, len(text)), ()))
+    line = tuple(tokens(text, Span(0, len(text)), (), speech("en")))
     assert [line[at].key for at in cues(line, TABLE)] == expected
 
 
@@ -45,5 +45,5 @@ def test_verbs_and_nouns(text: str, expected: list[str]) -> None:
     ("text", "expected"), [("It was later called old", True), ("Ida called", False), ("called", False)]
 )
 def test_passives(text: str, expected: bool) -> None:
-    line = tuple(tokens(text, Span(0, len(text)), ()))
+    line = tuple(tokens(text, Span(0, len(text)), (), speech("en")))
     assert passive(line, [token.key for token in line].index("called"), TABLE) is expected

@@ -8,8 +8,6 @@ from throughline.annotating.nouns import Phrase, adverb, name_end, phrase_after,
 from throughline.annotating.tokens import Token
 from throughline.languages.speech import Speech
 
-AND = "and"
-
 
 def coordinated(tokens: Sequence[Token], found: Phrase, cue: int, table: Speech) -> Phrase:
     """The phrase with the one that "and" joins to it, on either side, if both are subjects of the cue."""
@@ -32,7 +30,7 @@ def _with_second(tokens: Sequence[Token], found: Phrase, cue: int, table: Speech
     first = _with_first(tokens, found, table)
     if first != found:
         return first
-    if tokens[found.last + 1].key != AND:
+    if tokens[found.last + 1].key not in table.pairing:
         return found
     second = phrase_after(tokens, found.last + 2, table)
     if second is None or second.last >= cue:
@@ -45,7 +43,7 @@ def _with_second(tokens: Sequence[Token], found: Phrase, cue: int, table: Speech
 
 def _with_first(tokens: Sequence[Token], found: Phrase, table: Speech) -> Phrase:
     """A subject with the one before it, if that one opens the clause (the mayor and Ann Lee)."""
-    if found.first < PAIRED or tokens[found.first - 1].key != AND:
+    if found.first < PAIRED or tokens[found.first - 1].key not in table.pairing:
         return found
     first = phrase_before(tokens, found.first - PAIRED, table)
     opens = first is not None and (first.first == 0 or tokens[first.first - 1].kind in "pq")
@@ -56,7 +54,7 @@ def _with_first(tokens: Sequence[Token], found: Phrase, table: Speech) -> Phrase
 
 def _with_third(tokens: Sequence[Token], found: Phrase, table: Speech) -> Phrase:
     """A subject behind its cue with the one that follows it (said Ann Lee and the mayor)."""
-    if found.last + PAIRED >= len(tokens) or tokens[found.last + 1].key != AND:
+    if found.last + PAIRED >= len(tokens) or tokens[found.last + 1].key not in table.pairing:
         return found
     second = phrase_after(tokens, found.last + PAIRED, table)
     if second is None or not (tokens[second.last].kind == "n" or tokens[second.last].key in table.roles):

@@ -102,8 +102,8 @@ def _verb(token: Token, noun: Token, table: Speech) -> bool:
         return False
     if key in table.prepositions or key in table.breaks:
         return False
-    many = noun.key in table.takers or (noun.key.endswith("s") and noun.kind == "w")
-    return many or finite(token, table) or (key.endswith("s") and not key.endswith("ss"))
+    many = noun.key in table.takers or (noun.key.endswith(table.plural) and noun.kind == "w")
+    return many or finite(token, table) or (key.endswith(table.personal) and not key.endswith("ss"))
 
 
 def _told(words: Sequence[Token], table: Speech) -> bool:

@@ -91,7 +91,7 @@ def _sentences(
 ) -> Iterator[tuple[Token, ...]]:
     """The sentences of a paragraph as tokens."""
     table, degrees = stops(language), speech(language).cues
-    tokens = list(tokens_of(text, paragraph, mine))
+    tokens = list(tokens_of(text, paragraph, mine, speech(language)))
     start = 0
     for at in range(len(tokens) - 1):
         if _ends(text, tokens, at, table, degrees) or at - start == longest:

@@ -61,7 +61,7 @@ def _modifies(token: Token, first: bool, table: Speech) -> bool:
     if token.kind == "n" or token.key in table.roles:
         return True
     verb = token.key in table.past or (token.key in table.cues and token.key not in table.bare)
-    return not adverb(token, table) and not verb and (first or not token.key.endswith("ed"))
+    return not adverb(token, table) and not verb and (first or not token.key.endswith(table.preterite))
 
 
 def name_end(tokens: Sequence[Token], at: int) -> int:
@@ -80,7 +80,8 @@ def begins_phrase(token: Token, table: Speech) -> bool:
 
 def adverb(token: Token, table: Speech) -> bool:
     """Whether a token is an adverb or a word like one."""
-    return token.key in table.adverbs or (token.kind == "w" and token.key.endswith("ly") and len(token.key) > SHORTEST)
+    formed = token.kind == "w" and token.key.endswith(table.adverbial) and len(token.key) > SHORTEST
+    return formed or token.key in table.adverbs
 
 
 def _goes_on(tokens: Sequence[Token], at: int, table: Speech) -> bool:
@@ -88,15 +89,15 @@ def _goes_on(tokens: Sequence[Token], at: int, table: Speech) -> bool:
     token, before = tokens[at], tokens[at - 1]
     if token.kind in "pq":
         return abbreviated(tokens, at)
-    if token.key == "of":
+    if token.key in table.attaching:
         return True
-    if token.key == "for":
+    if token.key in table.serving:
         return before.kind == "w"
-    if token.key == "and":
+    if token.key in table.pairing:
         return _between_names(tokens, at)
     if token.key in table.ending or (adverb(token, table) and before.key not in table.determiners):
         return False
-    named = before.kind == "n" and before.key not in table.determiners and not _owner(before)
+    named = before.kind == "n" and before.key not in table.determiners and not _owner(before, table)
     return token.kind == "n" or token.key in table.roles or token.key in table.bodies or not named
 
 
@@ -131,7 +132,7 @@ def _belongs(tokens: Sequence[Token], at: int, table: Speech) -> bool:
     token = tokens[at]
     if token.kind in "pq":
         return abbreviated(tokens, at)
-    if token.key == "and":
+    if token.key in table.pairing:
         return _between_names(tokens, at) and (at == 1 or tokens[at - 2].kind in "pn")
     if token.key in table.auxiliaries or token.key in table.pronouns or token.key in table.breaks:
         return False
@@ -178,7 +179,9 @@ def opening_phrase(tokens: Sequence[Token], at: int, table: Speech) -> Phrase | 
         return None
     first = tokens[found.first]
     named = first.kind == "n" or first.key in table.pronouns or introduced(tokens, found.first, table) == found
-    described = first.key in table.determiners or any(_owner(token) for token in tokens[found.first : found.last])
+    described = first.key in table.determiners or any(
+        _owner(token, table) for token in tokens[found.first : found.last]
+    )
     return found if named and not described else _to_role(tokens, found, table)
 
 
@@ -188,12 +191,17 @@ def _no_subject(tokens: Sequence[Token], at: int, table: Speech) -> bool:
     following = tokens[at + 1].key if at + 1 < len(tokens) else ""
     apart = following == "," or following in table.prepositions or following in table.breaks
     lettered = key[1:2] == "-" and key[:1].isalpha()  # a party and a state (D-Tidewater)
-    return key in table.expletives or lettered or key.endswith("ing") or (apart and key.endswith(("ly", "ed")))
+    return (
+        key in table.expletives
+        or lettered
+        or key.endswith(table.gerund)
+        or (apart and key.endswith(table.adverbial + table.preterite))
+    )
 
 
-def _owner(token: Token) -> bool:
+def _owner(token: Token, table: Speech) -> bool:
     """Whether a word is a possessor (Ann's)."""
-    return token.key.endswith(("'s", "s'"))
+    return token.key.endswith(table.possessive)
 
 
 def _to_role(tokens: Sequence[Token], found: Phrase, table: Speech) -> Phrase:
@@ -201,7 +209,7 @@ def _to_role(tokens: Sequence[Token], found: Phrase, table: Speech) -> Phrase:
     for at in range(found.first + 1, found.last + 1):
         if _verb(tokens[at], table):
             return Phrase(found.first, max(found.first, at - 1))
-        ended = tokens[at].kind == "w" and tokens[at].key not in table.roles and tokens[at].key != "of"
+        ended = tokens[at].kind == "w" and tokens[at].key not in table.roles and tokens[at].key not in table.attaching
         if tokens[at - 1].key in table.roles and ended:
             return Phrase(found.first, at - 1)
     if tokens[found.last].kind == "n" or tokens[found.last].key in table.roles:
@@ -211,5 +219,9 @@ def _to_role(tokens: Sequence[Token], found: Phrase, table: Speech) -> Phrase:
 
 def _verb(token: Token, table: Speech) -> bool:
     """Whether a word inside a noun phrase is a past form, and so no part of it."""
-    past = token.key in table.past or token.key in table.cues or (token.key.endswith("ed") and "-" not in token.key)
+    past = (
+        token.key in table.past
+        or token.key in table.cues
+        or (token.key.endswith(table.preterite) and "-" not in token.key)
+    )
     return token.kind == "w" and past and token.key not in table.bare

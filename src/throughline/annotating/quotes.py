@@ -107,7 +107,7 @@ def _titled(tokens: Sequence[Token], at: int, printed: str, table: Speech, setti
     nickname = 0 < at < len(tokens) - 1 and tokens[at - 1].kind == "n" and tokens[at + 1].kind == "n"
     capitals = _capitalised(printed, table, settings)
     before = tokens[at - 1].key if at else ""
-    shown = capitals and (before.endswith("'s") or before in table.prepositions)
+    shown = capitals and (before.endswith(table.possessive) or before in table.prepositions)
     return (led or nickname) + capitals + shown
 
 

@@ -67,7 +67,7 @@ def _clause(line: Line, cue: Phrase, who: Phrase, end: int, table: Speech) -> Cl
     reported = any(at < end and table.cues[line.tokens[at].key] >= SURE for at in line.cues)
     counted = len(words) > 1 and words[1].key[:1].isdigit()  # About 6,000 books
     partial = (opening.key in table.prepositions and not counted) or opening.key in table.breaks
-    partial |= opening.key.endswith("ing")
+    partial |= opening.key.endswith(table.gerund)
     if reported or partial or any(word.key in {";", ":"} for word in words) or not tells(words, table):
         return None
     return Clause(line.tokens, cue, who, 0, end - 1)
@@ -80,7 +80,11 @@ def tells(words: Sequence[Token], table: Speech) -> bool:
 
 def finite(word: Token, table: Speech) -> bool:
     """Whether a word is surely the form of a verb that a subject has: an auxiliary or a past form."""
-    past = word.key in table.past or word.key.endswith("ed") or (word.key in table.cues and word.key not in table.bare)
+    past = (
+        word.key in table.past
+        or word.key.endswith(table.preterite)
+        or (word.key in table.cues and word.key not in table.bare)
+    )
     return past or word.key in table.auxiliaries
 
 

@@ -23,8 +23,8 @@ def _verbal(tokens: Sequence[Token], at: int, table: Speech) -> bool:
         return False
     if token.key in table.bare:
         return _verb_by_neighbour(token, before, table)
-    noun = token.key.endswith("s") and table.cues[token.key] < STRONG
-    if before.key in table.determiners or before.key.endswith(("'s", "s'")):
+    noun = token.key.endswith(table.plural) and table.cues[token.key] < STRONG
+    if before.key in table.determiners or before.key.endswith(table.possessive):
         return before.key in table.counting and not noun
     return not (noun and (before.key in table.prepositions or before.key in table.modifiers))
 
@@ -35,7 +35,7 @@ def _verb_by_neighbour(token: Token, before: Token, table: Speech) -> bool:
         return True
     if before.kind in "qp":
         return table.cues[token.key] == STRONG
-    return before.key.endswith("s") and not before.key.endswith("'s")
+    return before.key.endswith(table.plural) and not before.key.endswith(table.possessive)
 
 
 def passive(tokens: Sequence[Token], cue: int, table: Speech) -> bool:
@@ -43,4 +43,4 @@ def passive(tokens: Sequence[Token], cue: int, table: Speech) -> bool:
     at = cue - 1
     while at > 0 and tokens[at].key in table.adverbs:
         at -= 1
-    return at >= 0 and tokens[at].key in table.being and tokens[cue].key.endswith(("d", "ten", "ken", "orn"))
+    return at >= 0 and tokens[at].key in table.being and tokens[cue].key.endswith(table.passives)

@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 
 from throughline.annotating.narration import Line
 from throughline.annotating.nouns import Phrase
-from throughline.annotating.tokens import Token
+from throughline.annotating.tokens import MARKS, Token
 from throughline.languages.people import people
 from throughline.languages.speech import Speech
 from throughline.model.marks import Mention, Report, Speaker, SpeakerBasis
@@ -81,7 +81,7 @@ class Voices:
 
     def _people(self, words: Sequence[Token], span: Span) -> tuple[Speaker, ...]:
         """The people or groups that a phrase names."""
-        for side in _sides(words):
+        for side in _sides(words, self.table):
             spans = [Span(part[0].start, part[-1].end) for part in side]
             if all(self._person(part, where) for part, where in zip(side, spans, strict=True)):
                 found = [self._one(part, where) for part, where in zip(side, spans, strict=True)]
@@ -93,12 +93,12 @@ class Voices:
         described = words[0].key in self.table.determiners and words[-1].key in self.table.roles
         if described or words[0].key in self.table.pronouns:
             return True
-        found = [mention for mention in self._within(span) if not _owning(self.text, mention, span)]
+        found = [mention for mention in self._within(span) if not _owning(self.text, mention, span, self.table)]
         return any(mention.end == span.end and mention.basis == "named" for mention in found)
 
     def _one(self, words: Sequence[Token], span: Span) -> tuple[Speaker, ...]:
         """The one, or the pair called by one word, that a phrase without "and" names."""
-        found = [mention for mention in self._within(span) if not _owning(self.text, mention, span)]
+        found = [mention for mention in self._within(span) if not _owning(self.text, mention, span, self.table)]
         best = self._apposed(words, found) or self._best(_head(words, self.table), found)
         if best is not None:
             return tuple(Speaker(name, self._literal(best, span), self._known(best, words)) for name in _parted(best))
@@ -148,7 +148,7 @@ def _shortened(words: Sequence[Token], limit: int) -> int:
 
 def _head(words: Sequence[Token], table: Speech) -> Sequence[Token]:
     """The words of a phrase before its first preposition; "part of" and its like are passed over."""
-    part = words[0].key in table.parts and "of" in {word.key for word in words[1:2]}
+    part = words[0].key in table.parts and words[1:2] and words[1].key in table.attaching
     start = PAIR if part and len(words) > PAIR else 0
     for at in range(start + 1, len(words)):
         if words[at].key in table.prepositions or words[at].key in table.relatives:
@@ -156,17 +156,17 @@ def _head(words: Sequence[Token], table: Speech) -> Sequence[Token]:
     return words[start:]
 
 
-def _owning(text: str, mention: Mention, span: Span) -> bool:
+def _owning(text: str, mention: Mention, span: Span, table: Speech) -> bool:
     """Whether a mention is only a possessor inside the phrase (Ann's in Ann's lawyer, his in his wife)."""
-    if mention.end < span.end and text[mention.end : mention.end + 2] in {"'s", "’s"}:
+    if mention.end < span.end and text[mention.end : mention.end + 2].translate(MARKS) in table.possessive:
         return True
     return mention.basis == "pronoun" and mention.end < span.end and mention.span != span
 
 
-def _sides(words: Sequence[Token]) -> Iterator[tuple[Sequence[Token], Sequence[Token]]]:
+def _sides(words: Sequence[Token], table: Speech) -> Iterator[tuple[Sequence[Token], Sequence[Token]]]:
     """The two sides of every "and" in a phrase."""
     for at, word in enumerate(words[1:-1], 1):
-        if word.key == "and":
+        if word.key in table.pairing:
             yield words[:at], words[at + 1 :]
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from types import ModuleType
 from typing import Literal, NamedTuple
 
-from throughline.languages.en import given as names
-from throughline.languages.en import people as words
-from throughline.languages.en import places
+from throughline.languages.codes import listed
 
 Gender = Literal["m", "f", ""]
 RoleKind = Literal["epithet", "office", "case", "person"]
@@ -106,9 +107,60 @@ class People:
     """Relations of which the other side is a spouse as well: husband, widow."""
 
 
+LISTS = (
+    "pairs",
+    "particles",
+    "suffixes",
+    "definite",
+    "indefinite",
+    "former",
+    "acts",
+    "past",
+    "organisations",
+    "sites",
+    "streets",
+    "never",
+    "groups",
+    "prepositions",
+    "joints",
+    "minors",
+    "calendar",
+    "functions",
+    "openers",
+    "placed",
+    "naming",
+    "locals",
+    "family",
+    "apposed",
+)
+"""The fields that are plain sets of words."""
+
+
 def people(code: str | None) -> People:
     """The tables of a language by its ISO 639-1 code; English where the language is unknown or has no table."""
-    return TABLES.get((code or "en")[:2].casefold(), ENGLISH)
+    return _table(listed(code))
+
+
+@cache
+def _table(code: str) -> People:
+    """The tables made of a language's lists."""
+    words, names, places = (
+        import_module(f"throughline.languages.{code}.{subject}") for subject in ("people", "given", "places")
+    )
+    kin = _kin(words)
+    return People(
+        titles=_gendered(m=words.MALE_TITLES, f=words.FEMALE_TITLES, other=words.TITLES),
+        kin=kin,
+        roles=_roles(words),
+        given=_gendered(m=names.MALE, f=names.FEMALE, other=names.EITHER),
+        pronouns={word: Pronoun(*told) for word, told in words.PRONOUNS.items()},
+        offices=frozenset(words.OFFICE_ENDS.split()),
+        outlets=frozenset(outlet.replace("_", " ") for outlet in words.OUTLETS.split()),
+        places=frozenset(name for line in places.PLACES.split("\n") for name in line.strip().split(", ") if name),
+        verbal=tuple(words.VERBAL.split()),
+        spouses=frozenset(relative.relation for relative in kin.values() if relative.reciprocal == "spouse"),
+        **{name: frozenset(getattr(words, name.upper()).split()) for name in LISTS},
+    )
 
 
 def _gendered(**words: str) -> dict[str, Gender]:
@@ -117,7 +169,7 @@ def _gendered(**words: str) -> dict[str, Gender]:
     return {word: gender for name, gender in genders for word in words.get(name, "").split()}
 
 
-def _roles() -> dict[str, Role]:
+def _roles(words: ModuleType) -> dict[str, Role]:
     """Every role noun; a word in two lists keeps the first."""
     kinds: tuple[tuple[str, RoleKind], ...] = (
         (words.PERSONS, "person"),
@@ -134,49 +186,10 @@ def _roles() -> dict[str, Role]:
     return found
 
 
-def _kin() -> dict[str, Kin]:
+def _kin(words: ModuleType) -> dict[str, Kin]:
     """Every kin word with its relation, gender and reciprocal."""
     return {
         word: Kin(relation, gender, reciprocal)
         for spelt, relation, gender, reciprocal in words.KIN
         for word in spelt.split()
     }
-
-
-ENGLISH = People(
-    titles=_gendered(m=words.MALE_TITLES, f=words.FEMALE_TITLES, other=words.TITLES),
-    kin=_kin(),
-    roles=_roles(),
-    given=_gendered(m=names.MALE, f=names.FEMALE, other=names.EITHER),
-    pronouns={word: Pronoun(*told) for word, told in words.PRONOUNS.items()},
-    pairs=frozenset(words.PAIRS.split()),
-    particles=frozenset(words.PARTICLES.split()),
-    suffixes=frozenset(words.SUFFIXES.split()),
-    definite=frozenset(words.DEFINITE.split()),
-    indefinite=frozenset(words.INDEFINITE.split()),
-    former=frozenset(words.FORMER.split()),
-    acts=frozenset(words.ACTS.split()),
-    past=frozenset(words.PAST.split()),
-    organisations=frozenset(words.ORGANISATIONS.split()),
-    offices=frozenset(words.OFFICE_ENDS.split()),
-    outlets=frozenset(outlet.replace("_", " ") for outlet in words.OUTLETS.split()),
-    sites=frozenset(words.SITES.split()),
-    streets=frozenset(words.STREETS.split()),
-    places=frozenset(name for line in places.PLACES.split("\n") for name in line.strip().split(", ") if name),
-    never=frozenset(words.NEVER.split()),
-    groups=frozenset(words.GROUPS.split()),
-    prepositions=frozenset(words.PREPOSITIONS.split()),
-    joints=frozenset(words.JOINTS.split()),
-    minors=frozenset(words.MINORS.split()),
-    calendar=frozenset(words.CALENDAR.split()),
-    functions=frozenset(words.FUNCTIONS.split()),
-    openers=frozenset(words.OPENERS.split()),
-    placed=frozenset(words.PLACED.split()),
-    naming=frozenset(words.NAMING.split()),
-    locals=frozenset(words.LOCALS.split()),
-    family=frozenset(words.FAMILY.split()),
-    apposed=frozenset(words.APPOSED.split()),
-    verbal=tuple(words.VERBAL.split()),
-    spouses=frozenset(kin.relation for kin in _kin().values() if kin.reciprocal == "spouse"),
-)
-TABLES: Mapping[str, People] = {"en": ENGLISH}

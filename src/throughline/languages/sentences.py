@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 
-from throughline.languages.en import sentences as english
+from throughline.languages.codes import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,13 @@ class Stops:
     starters: frozenset[str]
 
 
-@cache
 def stops(code: str | None) -> Stops:
     """The table of a language by its ISO 639-1 code; English for None and for a language without one."""
-    return Stops(english.BEFORE_NAMES, english.BEFORE_NUMBERS, english.ABBREVIATIONS, english.STARTERS)
+    return _table(listed(code))
+
+
+@cache
+def _table(code: str) -> Stops:
+    """The table made of a language's lists."""
+    words = import_module(f"throughline.languages.{code}.sentences")
+    return Stops(words.BEFORE_NAMES, words.BEFORE_NUMBERS, words.ABBREVIATIONS, words.STARTERS)

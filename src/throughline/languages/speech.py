@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
+from importlib import import_module
+from types import ModuleType
+from typing import Any
 
-from throughline.languages.en import speech as english
+from throughline.languages.codes import listed
 
 STRONG, SURE = 3, 2
 """Degrees of verbs of saying: those that say nothing else (said), and those that mostly do (added)."""
@@ -109,53 +112,45 @@ class Speech:
     """Past forms of irregular verbs."""
     neutral: frozenset[str]
     """Pronouns for things (it, which)."""
+    pairing: frozenset[str]
+    """Words that join two people (and)."""
+    attaching: frozenset[str]
+    """Prepositions with which a noun phrase goes on (of)."""
+    serving: frozenset[str]
+    """Prepositions with which one goes on behind a noun, not behind a name (for)."""
+    possessive: tuple[str, ...]
+    """Endings of an owner ('s)."""
+    adverbial: tuple[str, ...]
+    """Endings of adverbs, of words longer than an adverb's shortest."""
+    preterite: tuple[str, ...]
+    """Endings of past forms (ed)."""
+    passives: tuple[str, ...]
+    """Endings of the participle of a passive."""
+    gerund: tuple[str, ...]
+    """Endings of forms that open a clause without a subject (ing)."""
+    plural: tuple[str, ...]
+    """Endings of nouns for several."""
+    personal: tuple[str, ...]
+    """Endings of present forms that have a subject before them (s)."""
+    elisions: frozenset[str] = frozenset()
+    """Words that an apostrophe joins to the next one (l', d')."""
+    clitics: frozenset[str] = frozenset()
+    """Pronouns that a hyphen joins to the verb before (dit-elle)."""
+
+
+def speech(code: str | None) -> Speech:
+    """The table of a language by its ISO 639-1 code; English for None and for a language without one."""
+    return _table(listed(code))
 
 
 @cache
-def speech(code: str | None) -> Speech:
-    """The table of a language by its ISO 639-1 code; English for None and for a language without one."""
-    return Speech(
-        Marks(english.DOUBLE, english.SINGLE, english.ELIDED, english.REPORTING, english.PRONOUNS, english.FOLLOWERS),
-        english.CUES,
-        english.PARTICIPLES,
-        english.BARE,
-        english.CONVEYED,
-        english.FINITE,
-        english.PRONOUNS,
-        english.TAKERS,
-        english.BEING,
-        english.RELATIVES,
-        english.AUXILIARIES,
-        english.ADVERBS,
-        english.PREPOSITIONS,
-        english.BREAKS,
-        english.DETERMINERS,
-        english.PERSONS,
-        english.MODIFIERS,
-        english.JOINING,
-        english.TIMES,
-        english.COUNTING,
-        english.COMPLEMENTIZERS,
-        english.STARTING,
-        english.ENDING,
-        english.CARRYING,
-        english.AGENTS,
-        english.EXPLETIVES,
-        english.IMPERSONAL,
-        english.CROSSING,
-        english.LINKING,
-        english.ORIGINS,
-        english.CONTRASTING,
-        english.DOCUMENTS,
-        english.ANONYMOUS,
-        english.ROLES,
-        english.PARTS,
-        english.ASKING,
-        english.ADDRESSING,
-        english.ACCORDING,
-        english.TITLES,
-        english.SPEAKING,
-        english.BODIES,
-        english.PAST,
-        english.NEUTRAL,
-    )
+def _table(code: str) -> Speech:
+    """The table made of a language's lists, each called as its field; what has a default may be missing there."""
+    words = import_module(f"throughline.languages.{code}.speech")
+    return Speech(marks=Marks(**_lists(words, Marks)), **_lists(words, Speech))
+
+
+def _lists(words: ModuleType, table: type[Marks] | type[Speech]) -> dict[str, Any]:
+    """The lists of a language that a table holds."""
+    names = [field.name for field in fields(table)]
+    return {name: getattr(words, name.upper()) for name in names if hasattr(words, name.upper())}
