@@ -180,8 +180,8 @@ def _roles(words: ModuleType) -> dict[str, Role]:
     )
     found: dict[str, Role] = {}
     genders = _gendered(m=words.MALE_ROLES, f=words.FEMALE_ROLES)
-    for listed, kind in kinds:
-        for word in listed.split():
+    for nouns, kind in kinds:
+        for word in nouns.split():
             found.setdefault(word, Role(kind, genders.get(word, "")))
     return found
 
