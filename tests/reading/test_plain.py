@@ -45,3 +45,23 @@ def test_only_years_with_newspapers_are_believed() -> None:
     assert not believable(date(2201, 1, 1), DEFAULTS)
     assert headed("x", "date 1499-12-31 The bridge", DEFAULTS) is None
     assert headed("x", "The bridge", DEFAULTS) is None
+
+
+def test_a_printed_day_of_publication_is_believed() -> None:
+    found = headed("x", "Posted: 3 May 2030 Updated: 5 May 2030\nThe bridge", DEFAULTS, "en")
+    assert found is not None
+    assert (found.first, found.last, found.best) == (date(2030, 5, 3), date(2030, 5, 3), date(2030, 5, 3))
+    assert (found.basis, found.because[0].code) == ("header", "stamped")
+
+
+def test_the_newest_of_pictures_days_may_be_a_day_off() -> None:
+    text = "The old bridge. (Published 1 May 2030)\nThe new one. (Published 3 May 2030)\nIt opens."
+    found = headed("x", text, DEFAULTS, "en")
+    assert found is not None
+    assert (found.first, found.last, found.best) == (date(2030, 5, 2), date(2030, 5, 4), date(2030, 5, 3))
+
+
+def test_an_updated_text_may_be_some_days_older() -> None:
+    found = headed("x", "Updated: 8 May 2030\nThe bridge", DEFAULTS, "en")
+    assert found is not None
+    assert (found.first, found.best) == (date(2030, 5, 1), date(2030, 5, 8))

@@ -11,7 +11,7 @@ from throughline.annotating.times import times
 from throughline.model.article import Article, Published, RegionKind
 from throughline.model.evidence import Days, Evidence, Reason
 from throughline.model.links import Copy, Dated, Event, Links, Printing, Resolved, Segment, Utterance
-from throughline.model.marks import Attribute, Quote, Region, Report, Sentence, Subject
+from throughline.model.marks import Attribute, Mention, Quote, Region, Report, Sentence, Subject
 from throughline.model.span import Span
 from throughline.relating.dating import dates, narrowed, resolved, retimed
 from throughline.running.inline import InProcess
@@ -157,7 +157,7 @@ def test_a_copy_that_tells_the_same_day_was_written_about_when_its_model_was() -
     text = "A paddle steamer sank off Tarnmouth on Tuesday."
     dated, undated = report("a", text, THURSDAY), report("b", text)
     found = when(by_id(dated, undated), Links(copies=(Copy(("a", "b"), "a", "wire", 1.0),)))["b"]
-    assert (found.days, found.best) == (days("2024-05-14", "2024-05-20"), THURSDAY)
+    assert (found.days, found.best) == (days("2024-05-13", "2024-05-20"), THURSDAY)
     assert codes(found) == ["weekday", "copy"]
 
 
@@ -166,7 +166,7 @@ def test_a_copy_without_a_day_may_have_been_printed_long_before_or_after() -> No
     found = when(by_id(dated, undated), Links(copies=(Copy(("a", "b"), "a", "wire", 1.0),)))["b"]
     assert found == Dated(
         "b",
-        days("2023-05-17", "2025-05-16"),
+        days("2022-05-17", "2026-05-16"),
         THURSDAY,
         (Reason("copy", (Evidence("a", 0, 16),), "2024-05-16/2024-05-16"),),
     )
@@ -222,7 +222,7 @@ def test_events_narrow_a_wide_interval() -> None:
     dated = report("a", "A paddle steamer sank off Tarnmouth on Tuesday.", THURSDAY)
     undated = report("b", "On Tuesday a paddle steamer sank near Tarnmouth.")
     found = beside(dated, undated)
-    assert found.days == days("2024-05-14", "2024-05-20")
+    assert found.days == days("2024-05-13", "2024-05-20")
     assert found.best == THURSDAY
     assert codes(found) == ["weekday", "same event"]
 
@@ -238,10 +238,44 @@ def test_a_weekday_in_other_words_dates_nothing() -> None:
 
 
 def test_a_weekday_in_somewhat_like_words_says_about_when() -> None:
-    dated, undated = report("a", "The mill burned on Tuesday.", THURSDAY), report("b", "On Tuesday a mill burned.")
+    dated = report("a", "The mill burned on Tuesday. It was 14.", THURSDAY)
+    undated = report("b", "On Tuesday a mill burned. It was 14.")
+    assert beside(dated, undated).days is None
+    place = (Mention("a", Span(0, 8), "place", "The mill"), Mention("b", Span(11, 17), "place", "the mill"))
+    dated, undated = replace(dated, mentions=place[:1]), replace(undated, mentions=place[1:])
+    dated, undated = aged(dated, "Ada Moss", 14), aged(undated, "Ida Lund", 14)
     found = beside(dated, undated)
-    assert (found.days, found.best) == (days("2023-05-17", "2025-05-16"), THURSDAY)
+    assert (found.days, found.best) == (days("2022-05-17", "2026-05-16"), THURSDAY)
     assert codes(found) == ["same event"]
+
+
+def test_yesterday_is_the_day_that_a_dated_report_gives_to_it() -> None:
+    dated = report("a", "A paddle steamer sank off Tarnmouth on Tuesday.", THURSDAY)
+    undated = report("b", "A paddle steamer sank off Tarnmouth yesterday.")
+    found = beside(dated, undated)
+    assert (found.days, found.best) == (days("2024-05-14", "2024-05-21"), date(2024, 5, 15))
+    assert codes(found)[0] == "days ago"
+
+
+def test_yesterday_may_be_said_of_anything_else() -> None:
+    dated = report("a", "A paddle steamer sank off Tarnmouth on Tuesday.", THURSDAY)
+    assert beside(dated, report("b", "It rained yesterday. A paddle steamer sank off Tarnmouth.")).days is None
+
+
+def test_a_trial_is_not_dated_by_the_many_reports_of_what_it_is_about() -> None:
+    dated = [
+        replace(report(name, "The mill burned.", THURSDAY), sentences=(Sentence(name, Span(0, 16)),))
+        for name in "acdef"
+    ]
+    text = "The owner of the mill was convicted."
+    trial = replace(report("b", text), sentences=(Sentence("b", Span(0, len(text))),))
+    assert beside(*dated, trial).days is None
+    assert beside(*dated, replace(trial, sentences=())).days is not None
+
+
+def test_a_report_that_only_names_a_past_day_has_that_day_as_its_best_guess() -> None:
+    found = when(by_id(report("b", "The mill burned on 14 May 2024.")), Links())["b"]
+    assert (found.days, found.best) == (None, date(2024, 5, 14))
 
 
 def test_many_dated_reports_of_one_week_date_an_event_and_its_own_words_still_bound_it() -> None:
@@ -265,7 +299,7 @@ def test_an_event_that_contradicts_is_kept_as_a_conflict() -> None:
     links = Links(events=(Event("a", ("a", "b"), None),), dates=(Dated("a", Days(THURSDAY, THURSDAY), THURSDAY), known))
     found = list(narrowed(by_id(dated, undated), links, InProcess()))[1]
     assert (found.days, found.best) == (known.days, known.best)
-    assert codes(found) == ["copy", "conflict"]
+    assert codes(found) == ["copy", "conflict", "conflict"]
 
 
 def test_a_wide_interval_resolves_no_time() -> None:

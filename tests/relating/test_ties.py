@@ -63,7 +63,8 @@ def test_the_same_people_make_fewer_like_words_a_tie() -> None:
     assert len(tied(undated, dated, False, DEFAULTS)) == 1
     stranger = report("c", "The ferry sank on Tuesday.")
     assert tied(stranger, dated, False, DEFAULTS) == []
-    assert likely(stranger, dated, DEFAULTS)
+    assert not likely(stranger, dated, DEFAULTS)
+    assert likely(undated, dated, DEFAULTS)
 
 
 def test_the_most_alike_sentences_stand_for_a_weekday() -> None:
@@ -109,3 +110,8 @@ def test_without_sentences_nothing_is_alike() -> None:
 def test_only_past_weekdays_without_a_date_are_bare() -> None:
     made = report("a", "It sank on Tuesday. It sails next Friday. It was built in 1990.")
     assert [bare_weekday(time) for time in made.times] == [2, None, None]
+
+
+def test_a_day_after_the_dated_report_ties_nothing() -> None:
+    undated, dated = pair("A ferry sails from Tarnmouth on Saturday.", "A ferry will sail from Tarnmouth on Saturday.")
+    assert tied(undated, dated, True, DEFAULTS) == []

@@ -55,6 +55,8 @@ class Calendar:
     """Parts of patterns that several forms share, by the name that stands for them."""
     forms: Mapping[str, tuple[Form, ...]]
     """By the kind of word that calls for them: pattern, TIMEX3 type, meaning, and what the time hangs on."""
+    stamped: Mapping[str, str]
+    """Words before a text's own day of publication, each "posted" or "updated"."""
 
 
 @cache
@@ -94,4 +96,5 @@ def calendar(code: str | None) -> Calendar:
         glue=en.GLUE,
         snippets=en_forms.SNIPPETS,
         forms=en_forms.FORMS,
+        stamped=en.STAMPED,
     )

@@ -63,6 +63,8 @@ class FactWords:
     """Classes and plain verbs that two reports give to one act, each with the class that stands for all."""
     year_leads: frozenset[str]
     """Words before a year that says when; without one it only tells things apart ("the 2022 election")."""
+    stages: frozenset[str]
+    """Words of what comes weeks or months after a happening: courts, and days of memory."""
     shares: Mapping[str, Mapping[str, int]]
     """Shares of a whole in words, with the count that each means, by the unit of the count."""
 
@@ -96,6 +98,7 @@ def fact_words(code: str | None) -> FactWords:
         ends=frozenset(en.ENDS.split()),
         acts=en.ACTS,
         year_leads=frozenset(en.YEAR_LEADS.split()),
+        stages=frozenset(en.STAGES.split()),
         shares=en.SHARES,
     )
 

@@ -38,6 +38,7 @@ def read_page(source: Source, settings: Settings) -> Iterator[Article]:
     text, blocks = _printed(tree, settings)
     named = identity(canonical(told.url) if told.url else source.key, text)
     decoding = (Reason("decoded", value=encoding),) if encoding else ()
+    spoken = language(max((block.span.words(text) for block in blocks), key=len), settings)
     yield Article(
         named,
         text,
@@ -46,8 +47,8 @@ def read_page(source: Source, settings: Settings) -> Iterator[Article]:
         outlet=told.outlet,
         author=told.author,
         url=told.url,
-        language=language(max((block.span.words(text) for block in blocks), key=len), settings),
-        published=told.published or headed(named, text, settings),
+        language=spoken,
+        published=told.published or headed(named, text, settings, spoken),
         modified=told.modified,
         blocks=blocks,
         because=(*decoding, *told.because),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from throughline.model.article import Article, Published
 from throughline.model.evidence import Evidence, Reason
@@ -12,6 +12,9 @@ from throughline.reading.language import language
 from throughline.reading.source import Refused, Source, decoded
 from throughline.settings import Settings
 from throughline.text.headers import header
+from throughline.text.stamps import stamps
+
+DAY = timedelta(days=1)
 
 
 def read_plain(source: Source, settings: Settings) -> Iterator[Article]:
@@ -23,12 +26,13 @@ def read_plain(source: Source, settings: Settings) -> Iterator[Article]:
     text, encoding = decoded(found, settings)
     bounded(text, settings)
     named = identity(source.key, text)
+    spoken = language(text, settings)
     yield Article(
         named,
         text,
         source.name,
-        language=language(text, settings),
-        published=headed(named, text, settings),
+        language=spoken,
+        published=headed(named, text, settings, spoken),
         because=(Reason("decoded", value=encoding),) if encoding else (),
     )
 
@@ -40,13 +44,30 @@ def bounded(text: str, settings: Settings) -> None:
         raise Refused("too long", f"{longest}; split it into one file an article")
 
 
-def headed(article: str, text: str, settings: Settings) -> Published | None:
-    """The date that a text's header states, None without one."""
+def headed(article: str, text: str, settings: Settings, language: str | None = None) -> Published | None:
+    """The date that a text's header or stamp states, None without one."""
     found = header(text)
     if found is None or not believable(found.day, settings):
-        return None
+        return _stamped(article, text, settings, language)
     because = Reason("header", (Evidence(article, *found.printed),))
     return Published(found.day, found.day, found.day, "header", (because,))
+
+
+def _stamped(article: str, text: str, settings: Settings, language: str | None) -> Published | None:
+    """The day that a text prints as that of its publication; a picture's may be a day off, an update some days."""
+    found = [stamp for stamp in stamps(text, language) if believable(stamp.days.first, settings)]
+    if not found:
+        return None
+    best = max(found, key=lambda stamp: (RANKS[stamp.kind], stamp.days.first if stamp.kind == "aside" else date.min))
+    reach = {"aside": (settings.edge_days, settings.edge_days), "updated": (settings.updated_days, 0)}
+    earlier, later = reach.get(best.kind, (0, 0))
+    day = best.days.first
+    because = Reason("stamped", (Evidence(article, *best.span),))
+    return Published(day - earlier * DAY, day + later * DAY, day, "header", (because,))
+
+
+RANKS = {"posted": 2, "aside": 1, "updated": 0}
+"""Which stamp is believed first; of several in brackets the newest, of others the first printed."""
 
 
 def believable(day: date, settings: Settings) -> bool:

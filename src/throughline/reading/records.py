@@ -58,6 +58,7 @@ def _record(source: Source, line: bytes | None, settings: Settings) -> Article:
     url = web_address(address) if address else None
     named = fields.id() or identity(canonical(url) if url else source.key, text)
     published = _given(fields, "published", settings)
+    spoken = fields.words("language") or language(text, settings)
     return Article(
         named,
         text,
@@ -66,8 +67,10 @@ def _record(source: Source, line: bytes | None, settings: Settings) -> Article:
         outlet=fields.words("outlet"),
         author=fields.words("author"),
         url=url,
-        language=fields.words("language") or language(text, settings),
-        published=Published(published, published, published, "given") if published else headed(named, text, settings),
+        language=spoken,
+        published=Published(published, published, published, "given")
+        if published
+        else headed(named, text, settings, spoken),
         modified=_given(fields, "modified", settings),
         because=(Reason("no web address", value=address),) if address and not url else (),
     )

@@ -16,7 +16,7 @@ from throughline.model.marks import Report, Time
 from throughline.model.ports import Engine
 from throughline.model.span import Span
 from throughline.relating.said import Said, narrated, printings, said_days
-from throughline.relating.ties import Tie, acquainted, aged, bare_weekday, likely, tied
+from throughline.relating.ties import Tie, acquainted, aged, akin, bare_weekday, follows, likely, tied
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.calendar import resolve, shifted
 
@@ -38,6 +38,7 @@ class Case(NamedTuple):
     beside: tuple[date, ...]
     because: tuple[Reason, ...] = ()
     weekdays: tuple[int, ...] = ()
+    exact: tuple[date, ...] = ()
 
 
 def dates(
@@ -121,7 +122,8 @@ def _stated(article: str, published: Published) -> Dated:
 def _beside_copies(reports: Mapping[str, Report], links: Links, settings: Settings) -> dict[str, list[str]]:
     """The dated reports that share their own words with a report, by that report.
 
-    Those that share a part only, and no people, print one house's standing words (gva: 1 in 5 was a week apart).
+    Those that share a part only, and no people or place, print one house's standing words (gva: 1 in 5 was a week
+    apart).
     """
     found: dict[str, list[str]] = defaultdict(list)
     for copy in links.copies:
@@ -130,7 +132,9 @@ def _beside_copies(reports: Mapping[str, Report], links: Links, settings: Settin
             found[name].extend(
                 other
                 for other in dated
-                if copy.share >= settings.copy_wire or acquainted(reports[name], reports[other], settings)
+                if acquainted(reports[name], reports[other], settings)
+                or copy.share >= settings.copy_duplicate
+                or (copy.share >= settings.copy_wire and akin(reports[name], reports[other]))
             )
     return found
 
@@ -149,7 +153,7 @@ def _case(
     ties = [tie for name in (*copies, *beside) for tie in tied(report, reports[name], name in beside, settings)]
     met = any(acquainted(report, reports[name], settings) for name in beside)
     news = bool(ties) or met or _mostly(report, [utterance for _, utterance in fresh], settings)
-    bounds = [*_own(report), *_weekdays(ties)]
+    bounds = [*_own(report), *_tied(ties, settings)]
     for said, utterance in printed:
         bounds.append(_quoted(report, said, utterance, news and said.days.last == newest, reports, settings))
     sure = {tie.theirs.article for tie in ties}
@@ -159,7 +163,7 @@ def _case(
     bounds += _anniversaries(report, [said for said, _ in printed if said.days.last != newest], settings)
     bounds += _ages(report, [reports[name] for name in sorted({name for said, _ in printed for name in said.reports})])
     mates = [reports[name] for name in dict.fromkeys((*copies, *(beside if news else ())))]
-    return Case(report.article.id, tuple(bounds), tuple(_days(mates)), (), _bare(report))
+    return Case(report.article.id, tuple(bounds), tuple(_days(mates)), (), _bare(report), _exact(ties))
 
 
 def _mostly(report: Report, fresh: Sequence[Utterance], settings: Settings) -> bool:
@@ -184,11 +188,26 @@ def _own(report: Report) -> Iterator[Bound]:
         yield Bound(Days(day, date.max), Reason("names a past day", (newest.evidence,), day.isoformat()))
 
 
-def _weekdays(ties: Sequence[Tie]) -> Iterator[Bound]:
-    """Written at most six days after the newest bare weekday that a dated report tells of, too."""
-    if ties:
-        _, day, own, theirs = max(ties, key=lambda tie: (tie.day, tie.alike, tie.theirs.article, -tie.theirs.start))
-        yield Bound(Days(day, day + 6 * DAY), Reason("weekday", (own.evidence, theirs.evidence), day.isoformat()))
+def _tied(ties: Sequence[Tie], settings: Settings) -> Iterator[Bound]:
+    """Written on the day that dated reports give to its "yesterday", and within six days of its newest bare weekday.
+
+    A clock west or east of theirs may have shown another day, and "today" may be of a day after theirs.
+    """
+    edge = settings.edge_days * DAY
+    for exact in (False, True):
+        known = [tie for tie in ties if (tie.ago is not None) == exact]
+        if known:
+            _, day, own, theirs, ago = max(
+                known, key=lambda tie: (tie.day, tie.alike, tie.theirs.article, -tie.theirs.start)
+            )
+            written = day + (ago or 0) * DAY
+            reason = Reason("days ago" if exact else "weekday", (own.evidence, theirs.evidence), day.isoformat())
+            yield Bound(Days(written - edge, written + 6 * DAY), reason)
+
+
+def _exact(ties: Sequence[Tie]) -> tuple[date, ...]:
+    """The days on which a report was written by what it tells as "today" or "yesterday"."""
+    return tuple(sorted({tie.day + tie.ago * DAY for tie in ties if tie.ago is not None}))
 
 
 def _quoted(
@@ -254,29 +273,40 @@ def _narrowing(
 ) -> Case:
     """What the dated reports of the same events add: those that tell the same days, or all of many in one week."""
     stated = [reports[name] for name in names if reports[name].article.published]
-    ties = [tie for mate in stated for tie in tied(report, mate, False, settings)]
-    mates, reach = _beside(report, stated, ties, settings)
+    many = _in_one_week(_days(stated), settings) and not follows(report, stated)
+    ties = [tie for mate in stated for tie in tied(report, mate, many, settings)]
+    mates, reach = _beside(report, stated, ties, many, settings)
     days = _days(mates)
     bounds = [Bound(dated.days, Reason("known"))] if dated.days else list(_own(report))
-    bounds += [] if dated.best else _weekdays(ties)
+    sure = dated.best if any(reason.code in SURE for reason in dated.because) else None
+    bounds += [] if sure else _tied(ties, settings)
     if days:
         around = Days(days[0] - reach * DAY, days[-1] + reach * DAY)
         bounds.append(Bound(around, Reason("same event", tuple(_lead(mate) for mate in mates), days[0].isoformat())))
     because = dated.because if dated.days else ()
-    if dated.best:
-        return Case(report.article.id, tuple(bounds), (dated.best,), because)
-    return Case(report.article.id, tuple(bounds), tuple(days), because, _bare(report))
+    if sure:
+        return Case(report.article.id, tuple(bounds), (sure,), because)
+    beside = sorted([*days, *([dated.best] if dated.best else [])])
+    return Case(report.article.id, tuple(bounds), tuple(beside), because, _bare(report), _exact(ties))
+
+
+SURE = frozenset({"weekday", "days ago", "prints the same words"})
+"""Reasons that tell the day of a report better than the other reports of its event do."""
+
+
+def _in_one_week(days: Sequence[date], settings: Settings) -> bool:
+    """Whether so many reports lie in one week that they are one piece of news."""
+    return len(days) >= settings.many_reports and (days[-1] - days[0]).days <= settings.news_days
 
 
 def _beside(
-    report: Report, stated: Sequence[Report], ties: Sequence[Tie], settings: Settings
+    report: Report, stated: Sequence[Report], ties: Sequence[Tie], many: bool, settings: Settings
 ) -> tuple[list[Report], int]:
     """The dated reports of an event that say when an undated one was written, and the days by which it can miss them.
 
     Being of one event alone says nothing, for it may only be alike, or follow the first reports after months.
     """
-    days = _days(stated)
-    if len(days) >= settings.many_reports and (days[-1] - days[0]).days <= settings.news_days:
+    if many:
         return list(stated), settings.news_days
     if ties:
         sure = {tie.theirs.article for tie in ties}
@@ -285,7 +315,11 @@ def _beside(
 
 
 def _settled(case: Case, settings: Settings) -> Dated:
-    """The days in all bounds; a bound that leaves none is kept as a conflict and its days are not used."""
+    """The days in all bounds; a bound that leaves none is kept as a conflict and its days are not used.
+
+    Of a report that is only bound from below, that day is the best guess: half of them were written within a day of the
+    newest day that they name (read on gva: 11 of 23).
+    """
     days = Days(date.min, date.max)
     because = [*case.because]
     for bound in case.bounds:
@@ -296,15 +330,17 @@ def _settled(case: Case, settings: Settings) -> Dated:
             days = both
             because += [] if bound.reason.code == "known" else [bound.reason]
     if days.first == date.min or days.last == date.max or not because:
-        return Dated(case.article, None, None, tuple(because))
+        named = days.first if days.first != date.min and because else None
+        return Dated(case.article, None, named, tuple(because))
     return Dated(case.article, days, _best(case, days, settings), tuple(because))
 
 
 def _best(case: Case, days: Days, settings: Settings) -> date | None:
     """The most probable day of a short interval: near the dated reports beside it, and soon after its bare weekdays."""
-    if days.length > settings.best_days and not case.beside:
+    near = case.exact or case.beside
+    if days.length > settings.best_days and not near:
         return None
-    middle = case.beside[(len(case.beside) - 1) // 2] if case.beside else days.first
+    middle = near[(len(near) - 1) // 2] if near else days.first
     start = min(max(middle, days.first), days.last)
     reach = settings.news_days * DAY
     around = days.meet(Days(start - reach, start + reach)) or days
@@ -318,7 +354,8 @@ def _points(case: Case, day: date, settings: Settings) -> int:
     shared = [near[min(abs((day - other).days), len(near) - 1)] for other in case.beside]
     since = min(((day.isoweekday() - weekday) % 7 for weekday in case.weekdays), default=len(settings.weekday_points))
     after = settings.weekday_points[since] if since < len(settings.weekday_points) else 0
-    return after + (sum(shared) // len(shared) if shared else 0)
+    told = settings.exact_points * (day in case.exact)
+    return told + after + (sum(shared) // len(shared) if shared else 0)
 
 
 def _bare(report: Report) -> tuple[int, ...]:

@@ -33,6 +33,13 @@ class Reading:
     """Year after which none is believed; wide, as the answer must not depend on today's date."""
     first_guessed_year: int = 1995
     """Year before which no date that is only guessed from a page's text is believed: papers' first pages in the web."""
+    stamp_characters: int = 1_500
+    """Characters at the start of a text in which it prints its own day; further down stand comments with their days."""
+    stamp_reach: int = 60
+    """Characters behind "Posted" in which its day stands: a weekday, a clock time and a time zone may come before it."""
+    updated_days: int = 7
+    """Days by which a text can be older than the day on which it was last updated; most are updated the same day (read
+    on gva's pages that print both)."""
     language_characters: int = 400
     """Characters that tell an article's language: enough for 99 % on news, more costs time (py3langid)."""
     language_letters: int = 20

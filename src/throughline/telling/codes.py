@@ -7,6 +7,7 @@ from throughline.model.links import Explanation
 REASONS = {
     # reading
     "header": "its header says so",
+    "stamped": "it prints its own day",
     "published": "its page says so, {value}",
     "modified": "its page was changed, {value}",
     "refused date": "a date on its page cannot be right, {value}",
@@ -23,6 +24,7 @@ REASONS = {
     "known": "known from earlier steps",
     "names a past day": "it names a past day, {value}",
     "weekday": "it names a bare weekday, which reaches back six days at most: {value}",
+    "days ago": "it tells as today or as some days ago what a dated report puts on {value}",
     "prints older words": "prints older words[, said {value}]",
     "copy": "shares its own words with a report of {value}",
     "anniversary": "tells an anniversary, about {value}",

@@ -177,3 +177,9 @@ GLUE = frozenset(
     ).split()
 )
 """Words that can stand in a time expression before the word that calls for it."""
+STAMPED = {
+    **dict.fromkeys(("posted", "posted on", "published", "published on", "first published", "originally published",
+                     "date published", "created", "publication date"), "posted"),
+    **dict.fromkeys(("updated", "updated on", "last updated", "last modified", "modified"), "updated"),
+}  # fmt: skip
+"""Words before a text's own day of publication."""
