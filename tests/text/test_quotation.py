@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from throughline.languages.speech import Marks
+from throughline.languages.speech import Marks, speech
 from throughline.text.quotation import Quotation, quotations
 
+MARKS = speech("en").marks
 PLAIN = Marks(double=(('"', '"'), ("“", "”")), single=(("'", "'"), ("‘", "’")))
 
 
@@ -39,6 +43,7 @@ def told(text: str) -> list[tuple[str, bool, int]]:
         ('Ida called it "...a fine day."', ["...a fine day."]),
         ('A 6" pipe lay there. "Mind it," said Ida.', ["Mind it,"]),
         ('"We laid a 12" pipe," said Ida.', ['We laid a 12" pipe,']),
+        ('"We laid 12"" said Ida.', ['We laid 12"']),
         ("(“Mind it,” said Ida.)", ["Mind it,"]),
         ('"“Mind it,” said Ida.', ["Mind it,"]),
         ('“Mind it,”" said Ida.', ["Mind it,"]),
@@ -116,11 +121,14 @@ def test_another_line_ending_changes_nothing() -> None:
     assert printed(text.replace("\n", "\r\n")) == printed(text)
 
 
-MARKED = st.text(alphabet="ab.S, \n'’‘\"“”„«»「」6-said:", max_size=120)
+MARKED = st.text(alphabet="ab.S, \n'’‘\"“”„«»‹›「」`\\&;—?!()6-said:", max_size=120)
+FRAGMENTS = """“|”|"|‘|’|'|«|»|''|\\| said Ida. |, she said. |We go|I|. |! | |\n|\n\n|—|(|)|6"|Bo Ray| said: |
+, according to |&quot;|the bakers|which"""
+PROSE = st.lists(st.sampled_from(FRAGMENTS.split("|")), max_size=40).map("".join)
 
 
-@settings(max_examples=300)
-@given(MARKED)
+@settings(max_examples=300, deadline=None)
+@given(MARKED | PROSE)
 def test_any_text_gives_spans_inside_that_do_not_overlap(text: str) -> None:
     found = quotations(text)
     edges = [edge for one in found for edge in one.span]
@@ -128,9 +136,18 @@ def test_any_text_gives_spans_inside_that_do_not_overlap(text: str) -> None:
     assert all(0 <= one.span.start < one.span.end <= len(text) for one in found)
     assert all(one.outer.contains(one.span) for one in found)
     assert all(one.span.words(text).strip() == one.span.words(text) for one in found)
+    assert quotations(text) == found
 
 
-@given(MARKED)
+@settings(max_examples=200, deadline=None)
+@given(MARKED | PROSE)
+def test_the_marks_around_quotations_do_not_overlap_either(text: str) -> None:
+    edges = [edge for one in quotations(text, replace(MARKS, dash=True)) for edge in one.outer]
+    assert edges == sorted(edges)
+
+
+@settings(deadline=None)
+@given(MARKED | PROSE)
 def test_turns_rise_and_an_open_turn_is_open_throughout(text: str) -> None:
     found = quotations(text)
     turns = [one.turn for one in found]
@@ -139,6 +156,49 @@ def test_turns_rise_and_an_open_turn_is_open_throughout(text: str) -> None:
         assert len({one.closed for one in found if one.turn == turn}) == 1
 
 
-def test_very_many_marks_in_one_line() -> None:
-    assert quotations('"' * 20_000) == []
-    assert len(quotations("“a " * 20_000)) == 20_000
+@settings(max_examples=200, deadline=None)
+@given(MARKED | PROSE)
+def test_line_endings_shift_the_words_and_change_nothing_else(text: str) -> None:
+    plain = [(rest, "".join(words.split())) for words, *rest in told(text)]
+    for ending in ("\r\n", "\r"):
+        other = [(rest, "".join(words.split())) for words, *rest in told(text.replace("\n", ending))]
+        assert other == plain
+
+
+@pytest.mark.parametrize("mark", ['"', "“", "”", "«", "»", "„", "「", "'", "’", "''", "``", '\\"', "&quot;", "— a\n"])
+def test_very_many_marks_in_one_line(mark: str) -> None:
+    assert all(found.span.length for found in quotations(mark * (200_000 // len(mark)), replace(MARKS, dash=True)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"a ' * 30_000,
+        "“a “b” " * 20_000 + "”",
+        "“a " * 30_000 + "”" * 30_000,
+        "“A b.\n\n" * 20_000,
+        '"a\nb" ' * 20_000,
+        '"' + "a, " * 60_000,
+        '"' + ", Ann Bo Ray, " * 15_000,
+        '"a said Ida. ' * 10_000,
+        "'a.' " * 40_000,
+        'a b, said: c" ' * 15_000,
+    ],
+)
+def test_the_work_grows_with_the_length_only(text: str) -> None:
+    def steps(some: str) -> int:
+        count = 0
+
+        def step(*_: object) -> None:
+            nonlocal count
+            count += 1
+
+        sys.setprofile(step)
+        try:
+            quotations(some)
+        finally:
+            sys.setprofile(None)
+        return count
+
+    half = text[: len(text) // 2]
+    assert steps(text) < 3 * steps(half) + 1000
