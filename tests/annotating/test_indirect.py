@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from throughline.annotating.quotes import quotes
@@ -38,7 +40,7 @@ def told(text: str) -> list[tuple[str, list[str], str | None]]:
         ("The ferry was late, Ida said.", "The ferry was late", "Ida", "said"),
         ("Ida said the sea was calm, though Ned slept.", "the sea was calm", "Ida", "said"),
         ("Ida said the sea was calm; Ned slept.", "the sea was calm", "Ida", "said"),
-        ("Ida explained how the ferry was built (twice).", "the ferry was built (twice)", "Ida", "explained"),
+        ("Ida explained how the ferry was built (twice).", "how the ferry was built (twice)", "Ida", "explained"),
         ('Ida admitted its loss was "the worst day" by far.', 'its loss was "the worst day" by far', "Ida", "admitted"),
     ],
 )
@@ -83,3 +85,18 @@ def test_a_clause_before_the_main_one_ends_at_its_comma() -> None:
 )
 def test_no_clause(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_fragment_has_the_clause_around_it_as_its_frame() -> None:
+    text = "Ida said on Monday that the pier was “never quite safe” in May. Ned called it “really quite late”."
+    given = Report(Article("a", text, "a.txt"))
+    found = list(speakers(replace(given, quotes=tuple(quotes(given)))))
+    frames = {quote.words(given.article): quote.frame and quote.frame.words(text) for quote in found}
+    assert frames["never quite safe"] == "the pier was “never quite safe” in May"
+    assert frames["really quite late"] == "Ned called it “really quite late”."
+
+
+def test_two_parts_of_a_clause_share_their_turn() -> None:
+    given = Report(Article("a", "Lately, Ida said, the ferry was late.", "a.txt"))
+    found = list(speakers(given))
+    assert [(quote.words(given.article), quote.turn) for quote in found] == [("Lately", 0), ("the ferry was late", 0)]

@@ -40,6 +40,9 @@ def test_kinds(text: str, kind: str) -> None:
         'It has a so-called "quiet" engine.',
         'The "dock" is long.',
         'The <post id="12" by="ida"> is here.',
+        "Ida spoke at length to “Harbour Sunday.”",
+        'The village bought a "dry" dock.',
+        'His memoir, "Gifted Sails," sold well.',
     ],
 )
 def test_titles_nicknames_and_scare_quotes_are_no_speech(text: str) -> None:
@@ -58,3 +61,15 @@ def test_a_post_without_marks() -> None:
     assert told(text, Region("a", Span(0, 28), "post"))[0] == ("Off we go!", "post")
     assert told("  ", Region("a", Span(0, 2), "post")) == []
     assert told("Off we go", Region("a", Span(0, 9), "post")) == [("Off we go", "post")]
+
+
+def test_fragments_beside_sure_speech_are_speech_too() -> None:
+    assert told("The crew had a “new” dock.") == []
+    both = "Ida said that “the ferry is back for good,” and the crew had a “new” dock."
+    assert [words for words, _ in told(both)] == ["the ferry is back for good,", "new"]
+    near = "Her “slow and happy tide” is there. “The ferry is back for good,” Ida said."
+    assert len(told(near)) == len(told(near.replace(". “", ".\n\n“"))) + 1
+
+
+def test_the_pieces_of_one_turn_are_of_one_kind() -> None:
+    assert {kind for _, kind in told("Ida said: “The ferry is back.\n\n“Come aboard”")} == {"direct"}

@@ -90,3 +90,43 @@ def test_every_letter_and_digit_is_in_a_token(text: str) -> None:
         at for token in tokens(text, Span(0, len(text)), (), speech("en")) for at in range(token.start, token.end)
     }
     assert {at for at, sign in enumerate(text) if sign.isalnum()} <= covered
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("l'actrice", ["l'", "actrice"]),
+        ("L’Observatoire", ["l'", "observatoire"]),
+        ("d'Anne-Marie", ["d'", "anne-marie"]),
+        ("qu'elle", ["qu'", "elle"]),
+        ("lorsqu'il", ["lorsqu'", "il"]),
+        ("dit-elle", ["dit", "elle"]),
+        ("a-t-il", ["a", "il"]),
+        ("s'est-elle", ["s'", "est", "elle"]),
+        ("aujourd'hui", ["aujourd'hui"]),
+        ("porte-parole", ["porte-parole"]),
+        ("c'est-à-dire", ["c'", "est-à-dire"]),
+        ("l'", ["l"]),
+        ("elle", ["elle"]),
+    ],
+)
+def test_what_an_apostrophe_or_a_hyphen_joins_in_french_is_parted(text: str, expected: list[str]) -> None:
+    found = list(tokens(text, Span(0, len(text)), (), speech("fr")))
+    assert [token.key for token in found] == expected
+
+
+@pytest.mark.parametrize("text", ["dit-elle", "l'actrice a-t-elle"])
+def test_the_parts_of_a_word_keep_their_places(text: str) -> None:
+    found = list(tokens(text, Span(0, len(text)), (), speech("fr")))
+    assert all(text[token.start : token.end].casefold() == token.key for token in found)
+    assert found[-1].end == len(text)
+
+
+def test_a_capital_behind_an_apostrophe_makes_a_name() -> None:
+    found = [(token.key, token.kind) for token in tokens("d'Anne", Span(0, 6), (), speech("fr"))]
+    assert found == [("d'", "w"), ("anne", "n")]
+
+
+@pytest.mark.parametrize("text", ["l'actrice", "dit-she"])
+def test_a_language_without_such_words_keeps_them_whole(text: str) -> None:
+    assert keys(text) == [text]

@@ -30,6 +30,8 @@ TABLES: dict[str, Callable[[str | None], object]] = {
 }
 PATTERNS = {"snippets", "forms", "zones", "heads", "glue"}
 """Fields that hold regular expressions or the names of zones, no words."""
+MARKS = {"marks", "closers", "openers"}
+"""Fields that hold marks as printed."""
 COUNTRIES = "named_days_elsewhere"
 """A field by the codes of countries, which are written in capitals."""
 
@@ -78,7 +80,7 @@ def test_words_are_in_lower_case(name: str) -> None:
 
 @pytest.mark.parametrize("name", TABLES)
 def test_apostrophes_are_straight_but_among_quotation_marks(name: str) -> None:
-    given = {field: found for field, found in words(name).items() if field != "marks"}
+    given = {field: found for field, found in words(name).items() if field not in MARKS}
     assert {word for found in given.values() for word in found if "’" in word} == set()
 
 

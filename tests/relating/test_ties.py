@@ -115,3 +115,10 @@ def test_only_past_weekdays_without_a_date_are_bare() -> None:
 def test_a_day_after_the_dated_report_ties_nothing() -> None:
     undated, dated = pair("A ferry sails from Tarnmouth on Saturday.", "A ferry will sail from Tarnmouth on Saturday.")
     assert tied(undated, dated, True, DEFAULTS) == []
+
+
+def test_the_end_of_the_day_is_still_that_day() -> None:
+    undated, dated = pair(
+        "At the end of the day a paddle steamer sank off Tarnmouth.", "A paddle steamer sank off Tarnmouth on Tuesday."
+    )
+    assert all(tie.ago in {0, None} for tie in tied(undated, dated, False, DEFAULTS))

@@ -44,6 +44,8 @@ class Cast:
         self.near: dict[str, list[int]] = {}
         self.part: dict[str, list[int]] = {}
         listed = [(run.keys(laid), run.titles, printed, laid.quote[run.last] < 0) for run, printed in names]
+        if self.table.surnames > 1:
+            listed.sort(key=lambda name: -len(name[0]))
         for words, titles, printed, told in listed:
             if len(words) > 1:
                 self._enter(words, titles, printed, told)
@@ -56,19 +58,33 @@ class Cast:
         known = parts(words, self.table)
         if words not in self.by_words:
             near = self.near.setdefault(_initials(known), [])
-            same = next((n for n in near if same_name(known, self.known[n])), None)
+            same = next((n for n in near if same_name(known, self.known[n])), self._shortened(words))
             if same is None:
                 same = len(self.figures)
                 self.figures.append(Figure(printed))
                 self.known.append(known)
                 near.append(same)
-                for word in sorted({*known.given[:1], *known.surname[-1:]}):
+                for word in sorted(self._parts(words, known)):
                     self.part.setdefault(word, []).append(same)
             self.by_words[words] = [same]
         figure = self.figures[self.by_words[words][0]]
         figure.name = max(figure.name, printed, key=lambda text: (len(words_of(text)), len(text)))
         figure.weight += told
         figure.gender = figure.gender or gender(Name(titles, *known[1:]), self.table)
+
+    def _parts(self, words: tuple[str, ...], known: Name) -> set[str]:
+        """The words of a name that may stand alone."""
+        if self.table.surnames > 1:
+            return set(words) - self.table.particles
+        return {*known.given[:1], *known.surname[-1:]}
+
+    def _shortened(self, words: tuple[str, ...]) -> int | None:
+        """The one figure whose name has all these words, where of two surnames one may be left out."""
+        if self.table.surnames == 1:
+            return None
+        bearers = [set(self.part.get(word, ())) for word in words if word not in self.table.particles]
+        found = set.intersection(*bearers) if bearers else set()
+        return found.pop() if len(found) == 1 else None
 
     def _alone(self, words: tuple[str, ...], titles: tuple[str, ...], printed: str, told: bool) -> None:
         """Add a single word: everyone of whose name it is a part, else a figure of its own."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from throughline.annotating.nouns import Phrase, adverb, name_end, phrase_after, phrase_before
+from throughline.annotating.nouns import Phrase, adverb, introduced, name_end, phrase_after, phrase_before
 from throughline.annotating.tokens import Token
 from throughline.languages.speech import Speech
 
@@ -15,14 +15,23 @@ def coordinated(tokens: Sequence[Token], found: Phrase, cue: int, table: Speech)
 
 
 def named(tokens: Sequence[Token], found: Phrase, table: Speech) -> Phrase:
-    """A description with the name that follows it between commas (the mayor, Tom Ray,), any other phrase as it is."""
+    """A description with the name behind its comma up to the next mark (the mayor, Tom Ray,), any other as it is."""
     at = found.last + PAIRED
     described = tokens[found.last].kind == "w" or tokens[found.first].key in table.determiners
-    if not described or at >= len(tokens) or tokens[at - 1].key != "," or tokens[at].kind != "n":
+    if not described or at >= len(tokens) or tokens[at - 1].key != ",":
         return found
-    last = name_end(tokens, at)
-    ended = last + 1 < len(tokens) and tokens[last + 1].key == ","
+    titled = introduced(tokens, at + (tokens[at].key in table.determiners), table) or _described(tokens, at, table)
+    if tokens[at].kind != "n" and titled is None:
+        return found
+    last = titled.last if titled else name_end(tokens, at, table)
+    ended = last + 1 < len(tokens) and tokens[last + 1].kind == "p"
     return Phrase(found.first, last) if ended and not tokens[at].key[:1].isdigit() else found
+
+
+def _described(tokens: Sequence[Token], at: int, table: Speech) -> Phrase | None:
+    """A description with its article that a name ends, where every noun has a capital (die Lehrerin Anna Weber)."""
+    found = phrase_after(tokens, at, table) if table.small else None
+    return found if found and tokens[found.last].kind == "n" else None
 
 
 def _with_second(tokens: Sequence[Token], found: Phrase, cue: int, table: Speech) -> Phrase:

@@ -46,8 +46,9 @@ def _named(reader: Reader, run: Run) -> Figure:
     if run.before:
         figure.heads.add(run.before)
     figure.heads.update(run.titles)
-    if laid.aged(run.last):
-        figure.age = int(laid.key(run.last + 1))
+    age = laid.aged(run.last)
+    if age is not None:
+        figure.age = age
     reader.note(figure, run.first, run.last)
     return figure
 

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from unicodedata import normalize
 
 from throughline.annotating.cast import Figure
+from throughline.annotating.layout import JOINED
 from throughline.annotating.naming import Run
 from throughline.annotating.phrases import Phrase
 from throughline.annotating.reader import Reader
-from throughline.languages.people import Gender
+from throughline.languages.compounds import ending
+from throughline.languages.people import Gender, People
 
 NEXT_TO = frozenset({" ", ", "})
 APPOSED = frozenset(",.;)-–—\n")
+VOWELS = frozenset("aeiouyhœæ")
+"""First letters before which a word between owner and relative may be a shorter one (mère d'Anne)."""
 
 
 def described(reader: Reader, phrase: Phrase, starts: Mapping[int, Run]) -> Figure | None:
     """Whom a description means; None where a name follows that says it, or where nobody is clear."""
-    following = starts.get(phrase.last + 1)
-    if following is not None and reader.laid.gap(phrase.last) in NEXT_TO:
+    following = _following(reader, phrase, starts)
+    if following is not None:
         _introduced(reader, phrase, following)
         return None
-    apposed = _apposed(reader, phrase)
+    apposed = _apposed(reader, phrase) or _called(reader, phrase, starts)
     if apposed is not None:
         _learnt(reader, phrase, apposed)
         return apposed
@@ -32,6 +37,32 @@ def described(reader: Reader, phrase: Phrase, starts: Mapping[int, Run]) -> Figu
         return _definite(reader, phrase)
     kin = phrase.head in reader.laid.table.kin
     return _unnamed(reader, phrase) if phrase.kind == "indefinite" and not kin else None
+
+
+def _following(reader: Reader, phrase: Phrase, starts: Mapping[int, Run]) -> Run | None:
+    """The name that a description leads in: right behind it, or behind a comma after what goes on with "de" or "of"."""
+    laid = reader.laid
+    following = starts.get(phrase.last + 1)
+    if following is not None and laid.gap(phrase.last) in NEXT_TO:
+        return following
+    if laid.key(phrase.last + 1) not in laid.table.attaching or laid.gap(phrase.last) != " ":
+        return None
+    for place in range(phrase.last + 1, phrase.last + 1 + laid.settings.description_words):
+        if laid.gap(place) not in JOINED:
+            return starts.get(place + 1) if laid.gap(place) == ", " else None
+    return None
+
+
+def _called(reader: Reader, phrase: Phrase, starts: Mapping[int, Run]) -> Figure | None:
+    """Whom a description means that a verb of naming joins to a name (el cartero se llama Luis Gil)."""
+    laid = reader.laid
+    for at in range(phrase.last + 1, phrase.last + 1 + laid.settings.description_words if laid.table.owning else 0):
+        if laid.gap(at - 1) != " ":
+            return None
+        if laid.key(at) in laid.table.naming and at + 1 in starts:
+            run = starts[at + 1]
+            return reader.cast.bearer(run.keys(laid), run.titles)
+    return None
 
 
 def _introduced(reader: Reader, phrase: Phrase, run: Run) -> None:
@@ -50,7 +81,7 @@ def _learnt(reader: Reader, phrase: Phrase, figure: Figure) -> None:
         if owner is not None and owner is not figure and phrase.kind in {"owned", "bare"}:
             _relate(owner, figure, table.kin[phrase.head].relation, table.spouses)
     elif phrase.head in table.roles:
-        figure.gender = figure.gender or table.roles[phrase.head].gender
+        figure.gender = figure.gender or _gender(reader, phrase)
 
 
 def _apposed(reader: Reader, phrase: Phrase) -> Figure | None:
@@ -59,7 +90,7 @@ def _apposed(reader: Reader, phrase: Phrase) -> Figure | None:
     named = reader.at.get(phrase.first - 1)
     if named is None or not named.named or named.members or laid.gap(phrase.first - 1) != ", ":
         return None
-    listed = "and" in {laid.key(phrase.last + 1), laid.key(phrase.first - 2)}
+    listed = bool(laid.table.pairing & {laid.key(phrase.last + 1), laid.key(phrase.first - 2)})
     ended = laid.gap(phrase.last)[:1] in APPOSED and not listed
     return named if ended or laid.key(phrase.last + 1) in laid.table.prepositions | laid.table.apposed else None
 
@@ -90,32 +121,41 @@ def _relative(reader: Reader, phrase: Phrase) -> Figure | None:
     known = next((one.kin[relation] for one in (owner, *owner.members) if relation in one.kin), None)
     if known is None:
         told: Gender = kin.gender if kin else role.gender if role else ""
-        known = Figure(_owned_name(owner, phrase.head), told, named=False, heads={phrase.head})
+        known = Figure(_owned_name(owner, phrase.head, table), told, named=False, heads={phrase.head})
         _relate(owner, known, relation, table.spouses)
     return known
 
 
-def _owned_name(owner: Figure, head: str) -> str:
-    """What an unnamed relative is called: the head noun after the owner's fullest name."""
-    return f"{owner.name}'{'' if owner.name.endswith('s') else 's'} {head}"
+def _owned_name(owner: Figure, head: str, table: People) -> str:
+    """What an unnamed relative is called: the head noun with the owner's fullest name."""
+    if table.owning:
+        return head + " " + table.owning[normalize("NFD", owner.name)[:1].casefold() in VOWELS] + owner.name
+    noun = head.capitalize() if table.noun_endings else head
+    return f"{owner.name}{table.genitive[owner.name.endswith(table.sibilants)]} {noun}"
 
 
 def _definite(reader: Reader, phrase: Phrase) -> Figure | None:
     """Whom "the …" means."""
-    role = reader.laid.table.roles.get(phrase.head)
-    told: Gender = role.gender if role else ""
-    limit = reader.laid.settings.description_sentences
+    told = _gender(reader, phrase)
     fitting = [f for f in reversed(reader.figures) if not f.members and _fits(f, told, phrase.age)]
     known = _known(reader, phrase, fitting)
     if known is not None:
         return _aged(known, phrase.age)
-    if reader.laid.quote[phrase.last] >= 0:
-        return None
-    if role is not None and role.kind == "person" and phrase.age is None:
+    return _otherwise(reader, phrase, fitting) if reader.laid.quote[phrase.last] < 0 else None
+
+
+def _otherwise(reader: Reader, phrase: Phrase, fitting: Sequence[Figure]) -> Figure | None:
+    """Whom "the …" means where nobody was called so before; the noun and the article tell."""
+    table, limit = reader.laid.table, reader.laid.settings.description_sentences
+    role = table.roles.get(phrase.head)
+    pointing = reader.laid.key(phrase.first) in table.pointing
+    aged = phrase.age is not None or ending(phrase.head, reader.laid.table.aged) is not None
+    if role is not None and role.kind == "person" and not aged and not pointing:
         return _general(reader, phrase, [f for f in fitting if reader.near(f, limit)])
-    if phrase.age is not None or (role is not None and role.kind == "epithet"):
+    if pointing or aged or (role is not None and role.kind == "epithet"):
         return _protagonist(reader, fitting, phrase)
-    return None
+    alone = role is not None and not any(reader.near(f, limit) for f in fitting)
+    return _unnamed(reader, phrase) if alone and table.articles else None
 
 
 def _known(reader: Reader, phrase: Phrase, fitting: Sequence[Figure]) -> Figure | None:
@@ -179,8 +219,14 @@ def _young(reader: Reader, phrase: Phrase) -> bool:
 def _unnamed(reader: Reader, phrase: Phrase) -> Figure:
     """Somebody new without a name, called by the words as printed."""
     laid = reader.laid
-    role = laid.table.roles.get(phrase.head)
     words = laid.text[laid.words[phrase.first].start : laid.bare_end(phrase.last)]
     return Figure(
-        words[:1].lower() + words[1:], role.gender if role else "", named=False, age=phrase.age, heads={phrase.head}
+        words[:1].lower() + words[1:], _gender(reader, phrase), named=False, age=phrase.age, heads={phrase.head}
     )
+
+
+def _gender(reader: Reader, phrase: Phrase) -> Gender:
+    """The gender that a description tells: by its noun, else by its article."""
+    role = reader.laid.table.roles.get(phrase.head)
+    told: Gender = role.gender if role else ""
+    return told or reader.laid.table.articles.get(reader.laid.key(phrase.first), "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,9 +13,10 @@ from throughline.languages.people import People, people
 from throughline.model.marks import Mark, Report, Sentence
 from throughline.model.span import Span
 from throughline.settings import Settings
+from throughline.text.proper import proper
 from throughline.text.words import WORD, Word, words
 
-JOINED = frozenset({" ", "-", "–"})
+JOINED = frozenset({" ", "-", "–", "'", "’"})
 BEFORE_AGE = frozenset({", ", " (", "., "})
 AFTER_AGE = frozenset(",).;-\n")
 NOTED = frozenset({"support", "credit"})
@@ -41,6 +42,8 @@ class Layout:
     """Whether the word stands in a region that tells something."""
     narrated: tuple[bool, ...]
     """Whether it moreover tells of what happened: not in a support note or a credit."""
+    names: frozenset[int] | None = None
+    """Where names begin, in a language that gives every noun a capital."""
 
     def printed(self, first: int, last: int) -> str:
         """The characters from one word to another, both included."""
@@ -57,29 +60,43 @@ class Layout:
         return self.words[place].key if 0 <= place < len(self.words) else ""
 
     def capital(self, place: int) -> bool:
-        """Whether a word begins with a capital letter."""
-        return 0 <= place < len(self.words) and self.text[self.words[place].start].isupper()
+        """Whether a word begins with a capital letter that is not that of a noun."""
+        if not 0 <= place < len(self.words):
+            return False
+        start = self.words[place].start
+        return self.text[start].isupper() if self.names is None else start in self.names
 
     def first(self, place: int) -> bool:
         """Whether a word begins its sentence, a line, or words in quotation marks."""
         if place == 0 or self.sentence[place] != self.sentence[place - 1]:
             return True
-        return any(mark in '\n"“”‘:•*>' for mark in self.gap(place - 1))
+        return any(mark in '\n"“”‘«¿¡:•*>' for mark in self.gap(place - 1))
 
     def bare_end(self, place: int) -> int:
         """Where a word ends without its possessive ending."""
         word = self.words[place]
         return word.end - 2 if word.key.endswith("'s") else word.end
 
-    def aged(self, place: int) -> bool:
-        """Whether an age follows a word: a comma or a bracket, a number of one or two digits, and the like again."""
+    def aged(self, place: int) -> int | None:
+        """The age that follows a word between marks: a comma or a bracket, one or two digits, and the like again."""
         age = self.key(place + 1)
-        return (
+        told = (
             age.isdecimal()
             and len(age) <= self.settings.beside_age_digits
             and self.gap(place) in BEFORE_AGE
             and self.gap(place + 1)[:1] in AFTER_AGE
         )
+        behind = None if told else self.years(place)
+        return int(age) if told else None if behind is None else self.number(behind)
+
+    def years(self, place: int) -> int | None:
+        """The place of the age that follows a word with its unit, in languages that print it so (de 35 años)."""
+        at = place + 1
+        while self.table.years and self.key(at) in self.table.attaching and self.gap(at) == " ":
+            at += 1
+        apart = self.gap(place) == ", " or (self.gap(place) == " " and at > place + 1)
+        told = apart and self.gap(at) == " " and self.key(at + 1) in self.table.years
+        return at if told else None
 
     def size(self, span: Span) -> int:
         """Number of words in a span."""
@@ -102,7 +119,7 @@ class Layout:
 
 def layout(report: Report, settings: Settings) -> Layout:
     """The words of a report's article with the marks of earlier stages beside them."""
-    found = words(report.article.text)
+    found = _parted(words(report.article.text), people(report.article.language).elisions)
     outside: list[Mark] = [region for region in report.regions if region.kind in LEFT_OUT]
     quotes = [quote for quote in report.quotes if quote.kind != "indirect"]
     starts = [word.start for word in found]
@@ -122,7 +139,23 @@ def layout(report: Report, settings: Settings) -> Layout:
         tuple(_inside(starts, quotes)),
         told,
         tuple(shown and number < 0 for shown, number in zip(told, noted, strict=True)),
+        proper(report.article.text, report.article.language),
     )
+
+
+def _parted(found: tuple[Word, ...], elisions: frozenset[str]) -> tuple[Word, ...]:
+    """The words with those apart that an apostrophe joins in the language (l'actrice)."""
+    return tuple(part for word in found for part in _parts(word, elisions)) if elisions else found
+
+
+def _parts(word: Word, elisions: frozenset[str]) -> Iterator[Word]:
+    """A word, or the two that an apostrophe joins."""
+    head, apostrophe, rest = word.key.partition("'")
+    if apostrophe and rest and head in elisions:
+        yield Word(word.start, word.start + len(head), head)
+        yield Word(word.start + len(head) + 1, word.end, rest)
+    else:
+        yield word
 
 
 @cache

@@ -101,7 +101,8 @@ def _over(laid: Layout, start: int, place: int) -> int:
         return 0
     if following in laid.table.particles and not laid.capital(place + 1):
         for size in (2, 3):
-            if laid.capital(place + size) and laid.gap(place + size - 1) in {" ", "-"}:
+            joined = size == 2 or laid.key(place + 2) in laid.table.particles  # noqa: PLR2004
+            if joined and laid.capital(place + size) and laid.gap(place + size - 1) in {" ", "-"}:
                 return size
         return 0
     if following == "of" and bare(laid.key(place)) in laid.table.organisations:
@@ -141,6 +142,8 @@ def _opened(laid: Layout, first: int, last: int, small: frozenset[str]) -> int:
         else:
             break
         initial = False
+    while first <= last and not laid.capital(first):  # Dice la | Asociación
+        first += 1
     return first
 
 
@@ -192,4 +195,16 @@ def _cut_one(laid: Layout, first: int, last: int, initial: bool) -> Iterator[Run
         start, titles = first, []
     if not before and start > 0 and laid.gap(start - 1) in {" ", ", "} and _relates(laid, laid.key(start - 1)):
         before = laid.key(start - 1)
-    yield Run(start, last, tuple(titles), before, initial and start == first)
+    yield Run(start, last, tuple(titles), before or _led(laid, start, last), initial and start == first)
+
+
+def _led(laid: Layout, first: int, last: int) -> str:
+    """The role before a name, a comma and what the role goes on with (el juez de la prueba, Ana Gil)."""
+    if not laid.table.owning or first == last or laid.gap(first - 1) != ", ":
+        return ""
+    for place in range(first - 1, max(-1, first - 1 - laid.settings.description_words), -1):
+        if place < first - 1 and laid.gap(place) != " ":
+            return ""
+        if laid.key(place + 1) in laid.table.attaching and _relates(laid, laid.key(place)):
+            return laid.key(place)
+    return ""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from throughline.annotating.insertions import parted
 from throughline.annotating.tokens import DASHES, Token
 from throughline.annotating.tokens import tokens as tokens_of
 from throughline.annotating.verbs import cues
@@ -15,6 +16,7 @@ from throughline.model.marks import Report
 from throughline.model.span import Span
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.paragraphs import paragraphs
+from throughline.text.proper import proper
 from throughline.text.quotation import Quotation, quotations
 from throughline.text.sentences import abbreviated
 
@@ -63,7 +65,7 @@ def _narration(
     """The narration of a text; the last few are remembered for the stages that follow each other."""
     seen = _blanked(text, hidden)
     table = speech(language)
-    quoted = quotations(seen, table.marks)
+    quoted = parted(seen, quotations(seen, table.marks), table, stops(language))
     lines: list[Line] = []
     at = 0
     for number, paragraph in enumerate(paragraphs(seen)):
@@ -91,7 +93,7 @@ def _sentences(
 ) -> Iterator[tuple[Token, ...]]:
     """The sentences of a paragraph as tokens."""
     table, degrees = stops(language), speech(language).cues
-    tokens = list(tokens_of(text, paragraph, mine, speech(language)))
+    tokens = list(tokens_of(text, paragraph, mine, speech(language), proper(text, language)))
     start = 0
     for at in range(len(tokens) - 1):
         if _ends(text, tokens, at, table, degrees) or at - start == longest:
@@ -108,7 +110,7 @@ def _ends(text: str, tokens: Sequence[Token], at: int, table: Stops, degrees: Ma
         return False
     if token.kind == "q":
         return _quotation_ends(text, token, tokens[at + 1 : at + 1 + AHEAD], degrees)
-    if token.key not in {".", "!", "?", "…"} or following.kind == "w":
+    if token.key not in {".", "!", "?", "…"} or text[following.start].islower():
         return False
     return token.key != "." or not abbreviated(text, token.start, token.end, table)
 
@@ -117,14 +119,19 @@ def _quotation_ends(text: str, token: Token, ahead: Sequence[Token], degrees: Ma
     """Whether the sentence ends with a quotation: it has its own stop, and no words of the reporter belong to it."""
     following = ahead[0]
     stop = text[token.quotation.span.end - 1] if token.quotation else ""
-    if stop not in {".", "!", "?", "…"} or following.kind == "w":
+    if stop not in {".", "!", "?", "…"} or text[following.start].islower():
         return False
     if following.kind == "q":
         return True
     said = next((at for at, word in enumerate(ahead) if degrees.get(word.key, 0) >= SURE), None)
     if said is None or (said > NEAR and ahead[said - 1].key != ","):
         return True
-    rest = ahead[said + 1 :]
-    if stop == ".":
-        return bool(rest) and rest[0].key not in {".", ","}
-    return bool(rest) and rest[0].key in LEADING and any(word.kind == "q" for word in rest[1:2])
+    return _cue_ends(stop, ahead[said + 1 :])
+
+
+def _cue_ends(stop: str, rest: Sequence[Token]) -> bool:
+    """Whether a sentence ends with a quotation by its stop and the words behind the verb of saying that follows it."""
+    leads = next((at for at, word in enumerate(rest[:NEAR]) if word.kind in "pq"), None)
+    if leads is not None and rest[leads].key in LEADING and any(word.kind == "q" for word in rest[leads + 1 :][:1]):
+        return leads == 0 or stop != "."
+    return stop == "." and bool(rest) and rest[0].key not in {".", ","}

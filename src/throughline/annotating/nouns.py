@@ -49,8 +49,9 @@ def introduced(tokens: Sequence[Token], at: int, table: Speech) -> Phrase | None
             return None
         if tokens[place].kind == "w" or place == at:
             name = place + 1
-            if tokens[place].key in table.roles and tokens[name].kind == "n" and not tokens[name].key[:1].isdigit():
-                return Phrase(at, name_end(tokens, name))
+            described = tokens[place].key in table.roles or tokens[place].noun
+            if described and tokens[name].kind == "n" and not tokens[name].key[:1].isdigit():
+                return Phrase(at, name_end(tokens, name, table))
     return None
 
 
@@ -64,16 +65,23 @@ def _modifies(token: Token, first: bool, table: Speech) -> bool:
     return not adverb(token, table) and not verb and (first or not token.key.endswith(table.preterite))
 
 
-def name_end(tokens: Sequence[Token], at: int) -> int:
-    """The last token of the name that begins at a token."""
-    while at + 1 < len(tokens) and (tokens[at + 1].kind == "n" or abbreviated(tokens, at + 1)):
-        at += 1
+def name_end(tokens: Sequence[Token], at: int, table: Speech) -> int:
+    """The last token of the name that begins at a token, small words inside it included."""
+    place = at
+    while place + 1 < len(tokens):
+        place += 1
+        if tokens[place].kind == "n":
+            at = place
+        elif not abbreviated(tokens, place) and tokens[place].key not in table.name_particles:
+            break
     return at
 
 
 def begins_phrase(token: Token, table: Speech) -> bool:
     """Whether a noun phrase can begin with this token: a determiner, a pronoun, a noun for people, or a name."""
-    if token.kind not in "wn" or token.key in table.prepositions or token.key in table.complementizers:
+    if token.kind not in "wn" or token.key in table.complementizers:
+        return False
+    if token.key in table.prepositions and token.key not in table.determiners:
         return False
     return token.key in table.starting or (token.kind == "n" and not token.key[:1].isdigit())
 
@@ -89,16 +97,36 @@ def _goes_on(tokens: Sequence[Token], at: int, table: Speech) -> bool:
     token, before = tokens[at], tokens[at - 1]
     if token.kind in "pq":
         return abbreviated(tokens, at)
-    if token.key in table.attaching:
-        return True
+    if token.key in table.attaching or before.noun:
+        return _attached(tokens, at, table)
+    if table.asides and token.kind == "w" and token.key in table.determiners:
+        return any(before.key in led for led in (table.attaching, table.serving, table.modifiers, table.determiners))
     if token.key in table.serving:
         return before.kind == "w"
     if token.key in table.pairing:
         return _between_names(tokens, at)
     if token.key in table.ending or (adverb(token, table) and before.key not in table.determiners):
         return False
-    named = before.kind == "n" and before.key not in table.determiners and not _owner(before, table)
-    return token.kind == "n" or token.key in table.roles or token.key in table.bodies or not named
+    return _nominal(token, table) or not _ends_name(tokens, at - 1, table)
+
+
+def _nominal(token: Token, table: Speech) -> bool:
+    """Whether a noun phrase goes on with a word even behind a name: a name, or a noun for people or groups."""
+    return token.kind == "n" or token.key in table.roles or token.key in table.bodies
+
+
+def _ends_name(tokens: Sequence[Token], at: int, table: Speech) -> bool:
+    """Whether a token is a name behind which a noun phrase ends: no article, no owner, no number (de 35 años)."""
+    token = tokens[at]
+    counted = at > 0 and token.key[:1].isdigit() and tokens[at - 1].key in table.attaching
+    return token.kind == "n" and token.key not in table.determiners and not _owner(token, table) and not counted
+
+
+def _attached(tokens: Sequence[Token], at: int, table: Speech) -> bool:
+    """Whether a word behind a noun belongs to it: a preposition, an owner's article (none of der Zeitung), a name."""
+    if tokens[at].key in table.attaching:
+        return not any(token.key in table.addressed for token in tokens[at + 1 : at + 3])
+    return tokens[at].kind == "n"
 
 
 def abbreviated(tokens: Sequence[Token], at: int) -> bool:
@@ -117,7 +145,7 @@ def phrase_before(tokens: Sequence[Token], last: int, table: Speech) -> Phrase |
     token = tokens[last]
     if token.kind not in "wn" or token.key in table.breaks or token.key in table.prepositions:
         return None
-    if token.key in table.pronouns:
+    if token.key in table.pronouns or token.key in table.contractions:
         return Phrase(last, last)
     first = last
     while first > 0 and last - first < LONGEST and _belongs(tokens, first - 1, table):
@@ -134,7 +162,7 @@ def _belongs(tokens: Sequence[Token], at: int, table: Speech) -> bool:
         return abbreviated(tokens, at)
     if token.key in table.pairing:
         return _between_names(tokens, at) and (at == 1 or tokens[at - 2].kind in "pn")
-    if token.key in table.auxiliaries or token.key in table.pronouns or token.key in table.breaks:
+    if any(token.key in words for words in (table.auxiliaries, table.pronouns, table.breaks, table.past)):
         return False
     return table.cues.get(token.key, 0) < SURE
 
@@ -151,12 +179,27 @@ def _headed(tokens: Sequence[Token], first: int, last: int, table: Speech) -> Ph
     """The phrase from its head on: what stands before it behind a preposition or an adverb is left out."""
     while first < last and (adverb(tokens[first], table) or tokens[first].kind == "p"):
         first += 1
-    if tokens[first].key not in table.prepositions:
+    led = tokens[first].key in table.prepositions and tokens[first].key not in table.determiners
+    if not led and not _loose(tokens, first, last, table):
         return Phrase(first, last)
     start = last
     while start > first + 1 and _same_noun(tokens, start, last, table):
         start -= 1
     return Phrase(start, last)
+
+
+def _loose(tokens: Sequence[Token], first: int, last: int, table: Speech) -> bool:
+    """Whether words before a preposition are no noun phrase that it goes on (made by | a mayor)."""
+    led = next((at for at in range(first + 1, last + 1) if tokens[at].key in table.prepositions), None)
+    if led is None or begins_phrase(tokens[first], table):
+        return False
+    noun = tokens[led - 1]
+    return not (noun.kind == "n" or any(noun.key in nouns for nouns in _heads(table)))
+
+
+def _heads(table: Speech) -> tuple[frozenset[str], ...]:
+    """The nouns for people, groups and what they write."""
+    return table.roles, table.anonymous, table.persons, table.bodies, table.documents
 
 
 def _same_noun(tokens: Sequence[Token], start: int, last: int, table: Speech) -> bool:
@@ -172,17 +215,26 @@ def opening_phrase(tokens: Sequence[Token], at: int, table: Speech) -> Phrase | 
     """The noun phrase with which a clause opens at a token, None where it opens otherwise."""
     while at < len(tokens) and (adverb(tokens[at], table) or tokens[at].key in table.joining):
         at += 1
-    if at >= len(tokens) or tokens[at].key in table.breaks or _no_subject(tokens, at, table):
+    if at >= len(tokens) or (tokens[at].key in table.breaks and not _shows(tokens, at, table)):
         return None
-    found = phrase_after(tokens, at, table)
+    found = None if _no_subject(tokens, at, table) else phrase_after(tokens, at, table)
     if found is None or all(token.key in table.times for token in tokens[found.first : found.last + 1]):
         return None
+    return found if table.verb_second or _bare_name(tokens, found, table) else _to_role(tokens, found, table)
+
+
+def _bare_name(tokens: Sequence[Token], found: Phrase, table: Speech) -> bool:
+    """Whether a phrase is a name or a pronoun, without an article and without an owner."""
     first = tokens[found.first]
-    named = first.kind == "n" or first.key in table.pronouns or introduced(tokens, found.first, table) == found
-    described = first.key in table.determiners or any(
-        _owner(token, table) for token in tokens[found.first : found.last]
-    )
-    return found if named and not described else _to_role(tokens, found, table)
+    if first.key in table.determiners or any(_owner(token, table) for token in tokens[found.first : found.last]):
+        return False
+    return first.kind == "n" or first.key in table.pronouns or introduced(tokens, found.first, table) == found
+
+
+def _shows(tokens: Sequence[Token], at: int, table: Speech) -> bool:
+    """Whether a word that may open a clause points at the noun behind it (that letter said)."""
+    noun = tokens[at + 1].key if at + 1 < len(tokens) else ""
+    return tokens[at].key in table.determiners and any(noun in nouns for nouns in _heads(table))
 
 
 def _no_subject(tokens: Sequence[Token], at: int, table: Speech) -> bool:
@@ -194,9 +246,16 @@ def _no_subject(tokens: Sequence[Token], at: int, table: Speech) -> bool:
     return (
         key in table.expletives
         or lettered
-        or key.endswith(table.gerund)
+        or (key.endswith(table.gerund) and not _surname(tokens, at, table))
         or (apart and key.endswith(table.adverbial + table.preterite))
+        or (apart and table.dropping and key.endswith(table.passives))
     )
+
+
+def _surname(tokens: Sequence[Token], at: int, table: Speech) -> bool:
+    """Whether a word that looks like a gerund is a name, as its verb stands behind it (Fleming said)."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    return tokens[at].kind == "n" and (following.key in table.auxiliaries or _verb(following, table))
 
 
 def _owner(token: Token, table: Speech) -> bool:
@@ -209,10 +268,10 @@ def _to_role(tokens: Sequence[Token], found: Phrase, table: Speech) -> Phrase:
     for at in range(found.first + 1, found.last + 1):
         if _verb(tokens[at], table):
             return Phrase(found.first, max(found.first, at - 1))
-        ended = tokens[at].kind == "w" and tokens[at].key not in table.roles and tokens[at].key not in table.attaching
+        ended = tokens[at].kind == "w" and tokens[at].key not in table.roles | table.bodies | table.attaching
         if tokens[at - 1].key in table.roles and ended:
             return Phrase(found.first, at - 1)
-    if tokens[found.last].kind == "n" or tokens[found.last].key in table.roles:
+    if tokens[found.last].kind == "n" or tokens[found.last].key in table.roles | table.bodies:
         return found
     return Phrase(found.first, min(found.last, found.first + DESCRIPTION))
 

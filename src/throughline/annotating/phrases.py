@@ -40,10 +40,31 @@ def _description(laid: Layout, place: int, key: str) -> Phrase | None:
     """The description whose last word stands here, None where the word is no head."""
     if laid.capital(place) and not laid.first(place):
         return None
-    age = age_before(laid, place) if key == "old" else None
+    years = laid.years(place)
+    age = _age(laid, place, years)
     if (key == "old" and age is None) or _goes_on(laid, place):
         return None
-    return _back(laid, place, key, age)
+    found = _back(laid, place, _joined(laid, place, key), age)
+    if found is None or years is None or laid.gap(place) != " ":
+        return found
+    return found._replace(last=years + 1)
+
+
+def _joined(laid: Layout, place: int, key: str) -> str:
+    """The head with a word before it that a hyphen joins, where both name a relative (belle-mère)."""
+    before = laid.key(place - 1)
+    if before not in laid.table.prefixes or laid.gap(place - 1) != "-":
+        return key
+    return f"{before}-{key}" if f"{before}-{key}" in laid.table.kin else key
+
+
+def _age(laid: Layout, place: int, years: int | None) -> int | None:
+    """The age that the head of a description tells: years behind it, or a number before "old" or before "Jährige"."""
+    if laid.key(place) == "old":
+        return age_before(laid, place)
+    if laid.key(place) in laid.table.aged:
+        return laid.number(place - 1) if laid.gap(place - 1) == "-" else None
+    return None if years is None else laid.number(years)
 
 
 def age_before(laid: Layout, place: int) -> int | None:
@@ -90,7 +111,8 @@ def _back(laid: Layout, place: int, head: str, age: int | None) -> Phrase | None
 def _undetermined(laid: Layout, place: int, head: str, age: int | None) -> Phrase | None:
     """A head alone: a kin word, or a role right before a name."""
     named = laid.capital(place + 1) and laid.gap(place) == " "
-    return Phrase(place, place, "bare", head, age) if head in laid.table.kin or named else None
+    apposed = laid.table.apposing and laid.gap(place - 1) == ", " and laid.capital(place - 1)
+    return Phrase(place, place, "bare", head, age) if head in laid.table.kin or named or apposed else None
 
 
 def _between_capitals(laid: Layout, place: int) -> bool:

@@ -20,7 +20,7 @@ def pointed(reader: Reader, phrase: Phrase) -> Figure | None:
         return _quoted(reader, word.gender)
     found = _single(reader, phrase, word)
     if found is not None:
-        found.gender = word.gender
+        found.gender = word.gender or found.gender
     return found
 
 
@@ -34,7 +34,9 @@ def _single(reader: Reader, phrase: Phrase, word: Pronoun) -> Figure | None:
     """Whom he or she means outside quotes."""
     limit = reader.laid.settings.pronoun_sentences
     fitting = [
-        f for f in reversed(reader.figures) if not f.members and f.gender in {word.gender, ""} and reader.near(f, limit)
+        f
+        for f in reversed(reader.figures)
+        if not f.members and (not word.gender or f.gender in {word.gender, ""}) and reader.near(f, limit)
     ]
     if _object(reader.laid, phrase):
         fitting = [f for f in fitting if reader.subject is None or f not in reader.subject.members]
@@ -66,7 +68,7 @@ def _bare(reader: Reader) -> bool:
 
 def _preferred(reader: Reader, fitting: Sequence[Figure], told: Gender) -> Figure | None:
     """The subject of this sentence or the one before, else the one written about most, else the only one left."""
-    known = [f for f in fitting if f.gender == told]
+    known = [f for f in fitting if not told or f.gender == told]
     for subject in (reader.subject, reader.earlier):
         chosen = next((one for one in subject.each() if one in (known or fitting)), None) if subject else None
         if chosen is not None:

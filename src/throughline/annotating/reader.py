@@ -60,7 +60,7 @@ class Reader:
         """Make a pair of two people joined by "and"; the second may follow a kin word and its owner."""
         laid = self.laid
         start = first - sum(1 for at in (first - 1, first - 2) if self._owns(at, first))
-        other = self.at.get(start - 2) if start > 1 and laid.key(start - 1) == "and" else None
+        other = self.at.get(start - 2) if start > 1 and laid.key(start - 1) in laid.table.pairing else None
         if other is None or other is figure or other.members or figure.members or not (other.named and figure.named):
             return
         pair = Figure(f"{other.name} and {figure.name}", members=(other, figure), sentence=self.sentence)

@@ -75,7 +75,8 @@ def _role(scene: Scene, phrase: Phrase, who: Mention) -> Iterator[Attribute]:
         first += 3
     span = scene.laid.span(min(first, phrase.last), phrase.last)
     span = Span(span.start, scene.laid.bare_end(phrase.last))
-    value = phrase.head if phrase.kind == "bare" else span.words(scene.laid.text)
+    lower = phrase.kind == "bare" and not scene.laid.table.noun_endings
+    value = phrase.head if lower else span.words(scene.laid.text)
     yield scene.mark(span, phrase.first, "role", value, who)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from throughline.annotating.coordination import named
 from throughline.annotating.credits import credited
-from throughline.annotating.indirect import indirect
+from throughline.annotating.doers import clause_subject, new_subject
+from throughline.annotating.indirect import framed, indirect
 from throughline.annotating.narration import Line, narration
 from throughline.annotating.nouns import Phrase, opening_phrase, phrase_after
 from throughline.annotating.subjects import subject
@@ -53,9 +56,9 @@ def speakers(report: Report, settings: Settings = DEFAULTS) -> Iterator[Quote]:
         _sentence(scene, at)
     found = [*_finished(scene), *_posted(report)]
     turn = max((quote.turn for quote in report.quotes), default=-1) + 1
-    found += indirect(report, lines, scene.voices, settings, turn)
+    found += (_told_on(scene, quote) for quote in indirect(report, lines, scene.voices, settings, turn))
     numbers: dict[int, int] = {}
-    for quote in sorted(found, key=lambda quote: (quote.span, quote.kind)):
+    for quote in sorted(framed(found), key=lambda quote: (quote.span, quote.kind)):
         yield replace(quote, turn=numbers.setdefault(quote.turn, len(numbers)))
 
 
@@ -94,9 +97,39 @@ def _own(scene: Scene, number: int, at: int) -> Told | None:
     cue = _span(tokens, credit.cue)
     if credit.speaker is None:
         nobody = Told((), cue) if credit.cue and passive(tokens, credit.cue.first, scene.table) else None
-        return _joined(scene, tokens, at) or nobody
+        return _joined(scene, tokens, at) or nobody or _dropped(scene, number, at, cue)
     people = scene.voices.speakers(tokens, credit.speaker)
+    if scene.table.dropping and any(one.name.casefold() in scene.table.owners for one in people):
+        return _dropped(scene, number, at, cue)
+    own = all(one.name.casefold() in scene.table.speaking for one in people)
+    label = _label(scene, number) if own else people if cue is None else ()
+    if label:  # the Q and A of an interview name nobody
+        people = tuple(one for one in label if len(one.name) > 1)
     return Told(people, cue, _same_cue(scene, tokens, at, cue))
+
+
+def _dropped(scene: Scene, number: int, at: int, cue: Span | None) -> Told | None:
+    """The speaker of a cue without a subject, in languages that need none: the one whom the sentences before tell."""
+    found = _earlier(scene, number, at) if scene.table.dropping and cue else None
+    return found._replace(cue=cue) if found and found.speakers else None
+
+
+def _told_on(scene: Scene, quote: Quote) -> Quote:
+    """Indirect speech, where its verb has no subject of its own with the one whom the sentences before tell."""
+    if quote.speakers or not scene.table.dropping:
+        return quote
+    number = bisect_right(scene.lines, quote.start, key=lambda line: line.tokens[0].start) - 1
+    return replace(quote, speakers=_earlier(scene, number, 0).speakers)
+
+
+def _label(scene: Scene, number: int) -> tuple[Speaker, ...]:
+    """Who speaks as "I" in the paragraph of a sentence: the name before the colon that opens it (ANN LEE: I say …)."""
+    paragraph = scene.lines[number].paragraph
+    first = next(at for at in range(number, -1, -1) if at == 0 or scene.lines[at - 1].paragraph != paragraph)
+    tokens = scene.lines[first].tokens
+    name = phrase_after(tokens, 0, scene.table)
+    led = name is not None and name.last + 1 < len(tokens) and tokens[name.last + 1].key == ":"
+    return scene.voices.speakers(tokens, name) if name and led else ()
 
 
 def _signed(scene: Scene, number: int) -> Told | None:
@@ -124,30 +157,55 @@ def _same_cue(scene: Scene, tokens: Sequence[Token], at: int, cue: Span | None) 
 
 
 def _joined(scene: Scene, tokens: Sequence[Token], at: int) -> Told | None:
-    """The speaker of the quotation before in the same sentence."""
-    for token in reversed(tokens[:at]):
-        if token.quotation:
-            known = scene.told[token.quotation.span.start]
-            return Told(known.speakers, known.cue, None, False) if known.speakers else None
-    return None
+    """The speaker of the quotation before in the same sentence, or who is the subject of a new clause since."""
+    last = next((place for place in range(at - 1, -1, -1) if tokens[place].quotation), None)
+    if last is None:
+        return None
+    other = new_subject(tokens, last + 1, at - 1, scene.table)
+    if other and scene.voices.speaks(tokens, other):
+        return Told(_as_carried(scene.voices.speakers(tokens, other)), None, None, False)
+    quotation = tokens[last].quotation
+    known = scene.told[quotation.span.start] if quotation else Told()
+    passed = known.speakers or (known.explicit and known.cue)
+    return Told(known.speakers, known.cue, None, False) if passed else None
 
 
 def _carried(scene: Scene, number: int, at: int) -> Told:
     """The speaker that the words before the sentence leave speaking; nobody where they do not tell."""
     line = scene.lines[number]
+    if _interviews(scene, number):
+        return Told(explicit=False)
     if not all(token.kind in "qp" for token in line.tokens):
         found = _narrated(scene, number, own=at)
-        if found:
-            return found
+        start = line.tokens[at].quotation
+        told = any(token.key in scene.table.reported for token in line.tokens)
+        if found or (start and scene.quotes[start.span.start].kind == "mixed" and at and not told):
+            return found or Told(explicit=False)
+    return _earlier(scene, number, at)
+
+
+def _earlier(scene: Scene, number: int, at: int) -> Told:
+    """The speaker whom the sentences before leave speaking; nobody where they do not tell."""
+    line = scene.lines[number]
     for before in range(number - 1, max(-1, number - 1 - scene.settings.carried_sentences), -1):
         earlier = scene.lines[before]
         quoted = [token.quotation.span.start for token in earlier.tokens if token.quotation]
-        if quoted:
+        if quoted and not _interviews(scene, before):
             return _from_quote(scene, quoted[-1], line, at)
         found = _narrated(scene, before)
         if found:
             return found
     return Told(explicit=False)
+
+
+def _interviews(scene: Scene, number: int) -> bool:
+    """Whether a sentence is an interviewer's question: all of a paragraph that a dash opens, before another such."""
+    line, printed = scene.lines[number], scene.voices.text
+    if not scene.table.marks.dash or len(line.tokens) > 1 or number + 1 == len(scene.lines):
+        return False
+    answer = scene.lines[number + 1].tokens[0]
+    dashed = all(token.quotation and printed[token.start] in DASHES for token in (line.tokens[0], answer))
+    return dashed and line.tokens[0].closing == "?"
 
 
 def _from_quote(scene: Scene, start: int, line: Line, at: int) -> Told:
@@ -165,23 +223,25 @@ def _from_quote(scene: Scene, start: int, line: Line, at: int) -> Told:
 def _narrated(scene: Scene, number: int, own: int | None = None) -> Told | None:
     """The speaker that a sentence of narration leaves speaking: the subject of its last cue, else of the sentence."""
     tokens = scene.lines[number].tokens
-    for cue in reversed(scene.lines[number].cues if own is None else ()):
+    degrees = scene.table.cues
+    sure = [cue for cue in scene.lines[number].cues if own is None and degrees[tokens[cue].key] >= SURE]
+    for cue in sorted(sure, key=lambda cue: (degrees[tokens[cue].key], cue), reverse=True):
         who = subject(tokens, cue, scene.table)
-        if who and scene.table.cues[tokens[cue].key] >= SURE:
+        if who:
             people = _as_carried(scene.voices.speakers(tokens, who))
             return Told(people, Span(tokens[cue].start, tokens[cue].end), None, False)
-    opening = _opening(tokens, scene.table)
-    if opening is None:
-        return None
+    nearest = clause_subject(tokens, own - 1, scene.table) if own and not scene.table.verb_second else None
+    found = (_subject(scene, tokens, opening, own) for opening in (nearest, _opening(tokens, scene.table)) if opening)
+    return next((Told(_as_carried(people), None, None, False) for people in found if people), None)
+
+
+def _subject(scene: Scene, tokens: Sequence[Token], opening: Phrase, own: int | None) -> tuple[Speaker, ...]:
+    """Whom the subject of a sentence without a cue leaves speaking: no document or unnamed one for another sentence."""
     led = own is not None and own > 0 and tokens[own - 1].key == ":"
-    people = scene.voices.speakers(tokens, opening) if led or scene.voices.speaks(tokens, opening) else ()
-    barred = scene.table.impersonal
-    named = tuple(
-        one
-        for one in people
-        if (led or one.basis not in {"document", "anonymous"}) and one.name.casefold() not in barred
-    )
-    return Told(_as_carried(named), None, None, False) if named else None
+    if not led and not scene.voices.speaks(tokens, opening):
+        return ()
+    told = (one for one in scene.voices.speakers(tokens, opening) if one.name.casefold() not in scene.table.impersonal)
+    return tuple(one for one in told if own is not None or one.basis not in {"document", "anonymous"})
 
 
 def _as_carried(people: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
@@ -195,7 +255,7 @@ def _opening(tokens: Sequence[Token], table: Speech) -> Phrase | None:
         if at == 0 or tokens[at - 1].key == ",":
             found = opening_phrase(tokens, at, table)
             if found:
-                return found
+                return named(tokens, found, table)
     return None
 
 

@@ -40,19 +40,21 @@ class Voices:
         known = people(report.article.language)
         self.nouns = (table.roles, table.anonymous, table.pronouns, table.persons, known.organisations, known.groups)
         """Nouns for people and their groups."""
+        self.capitalised = {one.name.casefold(): one.name for one in self.mentions if one.kind == "person"}
+        """The names of people, for those printed in capitals."""
         self.starts = [mention.start for mention in self.mentions]
 
     def speakers(self, tokens: Sequence[Token], phrase: Phrase) -> tuple[Speaker, ...]:
         """The speakers that a noun phrase of a sentence means: two for a pair, none for words that mean nobody."""
         words = tokens[phrase.first : phrase.last + 1]
-        span = Span(words[0].start, words[-1].end)
+        span = Span(words[0].start, words[-1].end - _joined(words[-1].key, self.table))
         first_line = self.text[span.start : span.end].splitlines()[0]
         limit = span.start + min(len(first_line), self.settings.longest_speaker)
         if span.end > limit:
             span = Span(span.start, _shortened(words, limit))
         head = list(takewhile(lambda word: word.key != ",", _head(words, self.table)))
         if any(word.key in self.table.documents for word in head) and head[-1].key not in self.table.roles:
-            return self._document(span)
+            return self._document(words, span)
         return self._people(words, span)
 
     def _within(self, span: Span) -> list[Mention]:
@@ -62,11 +64,21 @@ class Voices:
             mention for mention in self.mentions[first : bisect_left(self.starts, span.end)] if mention.end <= span.end
         ]
 
-    def _document(self, span: Span) -> tuple[Speaker, ...]:
+    def _document(self, words: Sequence[Token], span: Span) -> tuple[Speaker, ...]:
         """The people whose document it is, else the document's own words."""
-        people = [mention for mention in self._within(span) if mention.kind != "place"]
+        found = [mention for mention in self._within(span) if mention.kind != "place"]
+        people = [mention for mention in found if self._authors(words, mention)]
         names = _parted(people[0]) if people else [_plain(self.text[span.start : span.end])]
         return tuple(Speaker(name, span, "document") for name in names)
+
+    def _authors(self, words: Sequence[Token], mention: Mention) -> bool:
+        """Whether a mention stands before the document, or behind a word for who wrote it (a letter from Ann)."""
+        known = self.table.documents | self.table.determiners
+        before = [word for word in words if word.end <= mention.start]
+        if not any(word.key in self.table.documents for word in before):
+            return True
+        led = next((word.key for word in reversed(before) if word.key not in known), "")
+        return led in self.table.agents | self.table.origins | self.table.attaching
 
     def speaks(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
         """Whether a noun phrase means somebody who can speak: one mentioned, a noun for people, or a name."""
@@ -100,9 +112,18 @@ class Voices:
         """The one, or the pair called by one word, that a phrase without "and" names."""
         found = [mention for mention in self._within(span) if not _owning(self.text, mention, span, self.table)]
         best = self._apposed(words, found) or self._best(_head(words, self.table), found)
-        if best is not None:
+        if best is not None and not self._unnamed(best, span):
             return tuple(Speaker(name, self._literal(best, span), self._known(best, words)) for name in _parted(best))
-        return (Speaker(_plain(self.text[span.start : span.end]), span, self._basis(words)),)
+        start = _called(words, self.table)
+        name = _plain(self.text[start if start < span.end else span.start : span.end])
+        name = name if best is None else best.name[:1] + name[1:]
+        name = self.capitalised.get(name.casefold(), name) if name.isupper() else name
+        return (Speaker(name, span, self._known(best, words) if best else self._basis(words)),)
+
+    def _unnamed(self, mention: Mention, span: Span) -> bool:
+        """Whether a mention is a description of nobody named that opens a longer one (a friend of the baker)."""
+        printed = self.text[mention.start : mention.end].casefold()
+        return mention.basis == "role" and mention.name.casefold() == printed and mention.start == span.start
 
     def _apposed(self, words: Sequence[Token], found: Sequence[Mention]) -> Mention | None:
         """The name that ends a phrase behind a comma (the mayor of Tidewater, Tom Ray)."""
@@ -133,12 +154,21 @@ class Voices:
     def _basis(self, words: Sequence[Token]) -> SpeakerBasis:
         """How words without a mention name someone."""
         last = words[-1].key
-        if words[0].key in self.table.pronouns or words[0].key in self.table.relatives:
+        pointing = words[0].key in self.table.relatives and not (self.table.small and len(words) > 1)  # der, no article
+        if words[0].key in self.table.pronouns or pointing:
             return "pronoun"
         unnamed = all(word.kind == "w" for word in words)
         if unnamed and (last in self.table.anonymous or any(word.key in self.table.anonymous for word in words)):
             return "anonymous"
         return "role" if unnamed or words[0].key in self.table.determiners else "named"
+
+
+def _joined(key: str, table: Speech) -> int:
+    """The characters of an owner's ending, or of the verb that an apostrophe joins to a pronoun."""
+    if key in table.contractions:
+        return len(key) - key.index("'")
+    ending = next((ending for ending in table.possessive if key.endswith(ending)), "")
+    return len(ending) - ending.find("'") if "'" in ending else 0
 
 
 def _shortened(words: Sequence[Token], limit: int) -> int:
@@ -154,6 +184,14 @@ def _head(words: Sequence[Token], table: Speech) -> Sequence[Token]:
         if words[at].key in table.prepositions or words[at].key in table.relatives:
             return words[start:at]
     return words[start:]
+
+
+def _called(words: Sequence[Token], table: Speech) -> int:
+    """Where the name behind a description and a comma begins (the skipper, Ann Lee), else where the words begin."""
+    comma = max((at for at, word in enumerate(words) if word.key == ","), default=-1)
+    behind = words[comma + 1 :]
+    named = len(behind) > 1 and all(word.kind == "n" or word.key in table.name_particles for word in behind)
+    return behind[0].start if comma > 0 and named and words[comma - 1].kind == "w" else words[0].start
 
 
 def _owning(text: str, mention: Mention, span: Span, table: Speech) -> bool:

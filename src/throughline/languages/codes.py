@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-LISTED = frozenset({"en"})
+LISTED = frozenset({"de", "en", "fr", "es"})
 """Languages that have lists of their own of sentences, speech and people, by their ISO 639-1 codes."""
 
 

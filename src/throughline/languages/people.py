@@ -10,6 +10,7 @@ from types import ModuleType
 from typing import Literal, NamedTuple
 
 from throughline.languages.codes import listed
+from throughline.languages.compounds import Heads
 
 Gender = Literal["m", "f", ""]
 RoleKind = Literal["epithet", "office", "case", "person"]
@@ -105,6 +106,36 @@ class People:
     """Endings of verbs and adverbs, which follow a noun for a person without going on its phrase."""
     spouses: frozenset[str]
     """Relations of which the other side is a spouse as well: husband, widow."""
+    articles: Mapping[str, Gender]
+    """Articles and the like with the gender that they tell (la, une)."""
+    pairing: frozenset[str]
+    """Words that join two people: and."""
+    attaching: frozenset[str]
+    """Words over which a description goes on to the name behind a comma (la maire de Tilleul, Anne Morel)."""
+    elisions: frozenset[str]
+    """Words that an apostrophe joins to the next one (l', d')."""
+    prefixes: frozenset[str]
+    """Words that a hyphen joins to a word for a relative (belle-mère)."""
+    pointing: frozenset[str]
+    """Determiners of a description that means whom the report is about (cette fromagère)."""
+    apposing: bool
+    """Whether a description between commas has no article (Anne Morel, maire de Tilleul)."""
+    owning: tuple[str, ...]
+    """Words between a relative and the owner before a consonant and before a vowel; none where the owner leads."""
+    years: frozenset[str]
+    """Words behind an age that follows a name or a noun for a person (la mujer de 35 años)."""
+    surnames: int
+    """Surnames of a full name: of two each may stand alone (Ana López García, López García, López)."""
+    genitive: tuple[str, ...]
+    """Endings of an owner's name, the second one behind a sibilant."""
+    sibilants: tuple[str, ...]
+    """Last letters of names that count as such."""
+    noun_endings: tuple[str, ...]
+    """Endings of nouns that are no names, in a language that gives every noun a capital; else none."""
+    aged: frozenset[str]
+    """Nouns for somebody of the age that a number with a hyphen before them tells (die 34-Jährige)."""
+    common: frozenset[str]
+    """Nouns that stand without an article where names do, in such a language."""
 
 
 LISTS = (
@@ -135,6 +166,9 @@ LISTS = (
 )
 """The fields that are plain sets of words."""
 
+SOME = ("pairing", "attaching", "elisions", "prefixes", "pointing", "years", "common", "aged")
+"""Those that not every language has."""
+
 
 def people(code: str | None) -> People:
     """The tables of a language by its ISO 639-1 code; English where the language is unknown or has no table."""
@@ -151,7 +185,7 @@ def _table(code: str) -> People:
     return People(
         titles=_gendered(m=words.MALE_TITLES, f=words.FEMALE_TITLES, other=words.TITLES),
         kin=kin,
-        roles=_roles(words),
+        roles=Heads(_roles(words), words.ROLE_ENDINGS.split()) if hasattr(words, "ROLE_ENDINGS") else _roles(words),
         given=_gendered(m=names.MALE, f=names.FEMALE, other=names.EITHER),
         pronouns={word: Pronoun(*told) for word, told in words.PRONOUNS.items()},
         offices=frozenset(words.OFFICE_ENDS.split()),
@@ -159,7 +193,15 @@ def _table(code: str) -> People:
         places=frozenset(name for line in places.PLACES.split("\n") for name in line.strip().split(", ") if name),
         verbal=tuple(words.VERBAL.split()),
         spouses=frozenset(relative.relation for relative in kin.values() if relative.reciprocal == "spouse"),
+        articles=_gendered(m=getattr(words, "MALE_ARTICLES", ""), f=getattr(words, "FEMALE_ARTICLES", "")),
+        apposing=getattr(words, "APPOSING", False),
+        owning=getattr(words, "OWNING", ()),
+        surnames=getattr(words, "SURNAMES", 1),
+        genitive=getattr(words, "GENITIVE", ("'s", "'")),
+        sibilants=getattr(words, "SIBILANTS", ("s",)),
+        noun_endings=tuple(getattr(words, "NOUN_ENDINGS", "").split()),
         **{name: frozenset(getattr(words, name.upper()).split()) for name in LISTS},
+        **{name: frozenset(getattr(words, name.upper(), "").split()) for name in SOME},
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from importlib import import_module
 
@@ -20,6 +20,14 @@ class Stops:
     abbreviations: frozenset[str]
     """May also end a sentence (Inc., p.m.): they do before a word that begins one."""
     starters: frozenset[str]
+    ordinals: frozenset[str] = frozenset()
+    """Words before which a number with a stop is an ordinal (3. Mai)."""
+    before_ordinals: frozenset[str] = frozenset()
+    """Words behind which it is one (am 3.)."""
+    closers: str = "\"”’'»)]*"
+    """Marks that may stand between the stop and the end of its sentence."""
+    openers: str = "“‘«("
+    """Marks with which the next sentence may begin without a blank."""
 
 
 def stops(code: str | None) -> Stops:
@@ -31,4 +39,5 @@ def stops(code: str | None) -> Stops:
 def _table(code: str) -> Stops:
     """The table made of a language's lists."""
     words = import_module(f"throughline.languages.{code}.sentences")
-    return Stops(words.BEFORE_NAMES, words.BEFORE_NUMBERS, words.ABBREVIATIONS, words.STARTERS)
+    names = [field.name for field in fields(Stops)]
+    return Stops(**{name: getattr(words, name.upper()) for name in names if hasattr(words, name.upper())})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cache
 from importlib import import_module
 from types import ModuleType
@@ -31,6 +31,28 @@ class Marks:
     """Pronouns that may be the subject of such a verb."""
     followers: frozenset[str] = frozenset()
     """Words that may follow such a verb before its subject (said the mayor)."""
+    participles: frozenset[str] = frozenset()
+    """Forms among those verbs that have no subject beside them (saying)."""
+    uninflected: frozenset[str] = frozenset()
+    """Forms of them behind an auxiliary or several speakers (she will say, the two write)."""
+    particled: frozenset[tuple[str, str]] = frozenset()
+    """Verbs of saying of two words (went on)."""
+    according: frozenset[tuple[str, ...]] = frozenset()
+    """Words that name who said what stands before them (according to)."""
+    speaking: frozenset[str] = frozenset()
+    """Words of one who speaks (I, we, you): hardly any are the reporter's own."""
+    auxiliaries: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    breaks: frozenset[str] = frozenset()
+    """Words that begin another clause and no subject."""
+    reopening: frozenset[str] = frozenset()
+    """Closing marks that open a paragraph in which a quotation goes on."""
+    compound: frozenset[str] = frozenset()
+    """Words that may stand before such a verb where its subject stands behind it (ha dicho Ana, le dijo Ana)."""
+    dash: bool = False
+    """Whether a dash at the head of a paragraph opens speech."""
+    insertions: frozenset[str] = frozenset()
+    """Marks behind which the reporter's clause may stand inside quoted words, a dash's included (— Oui, dit Anne.)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +154,102 @@ class Speech:
     """Endings of nouns for several."""
     personal: tuple[str, ...]
     """Endings of present forms that have a subject before them (s)."""
+    owners: frozenset[str] = frozenset()
+    """Pronouns for an owner (her)."""
+    conveying: frozenset[str] = frozenset()
+    """Forms of verbs of thinking and showing that bring a clause of indirect speech with "that" (believes that)."""
+    claims: frozenset[str] = frozenset()
+    """Nouns of saying that bring such a clause (the claim that)."""
+    certain: frozenset[str] = frozenset()
+    """Adjectives that bring one (made clear that)."""
+    interrogatives: frozenset[str] = frozenset()
+    """Words that open an indirect question and belong to it (how, whether)."""
+    wondering: frozenset[str] = frozenset()
+    """Forms of verbs that bring an indirect question (asked, explained)."""
+    committing: frozenset[str] = frozenset()
+    """Verbs and nouns of saying what one will do oneself (vowed to, her threat to)."""
+    urging: frozenset[str] = frozenset()
+    """Forms of verbs of saying what another one shall do (urged them to)."""
+    blaming: frozenset[str] = frozenset()
+    """Forms of verbs of saying that tell of whom and for what (accused them of)."""
+    reasons: frozenset[str] = frozenset()
+    """The prepositions of these (of, for)."""
+    called: frozenset[str] = frozenset()
+    """Those of them that need a preposition (called on them to)."""
+    upon: frozenset[str] = frozenset()
+    """The prepositions of these."""
+    infinitive: frozenset[str] = frozenset()
+    """Words before the verb that somebody will or shall do (to)."""
+    particles: frozenset[str] = frozenset()
+    """Words that belong to a verb of saying before them (pointed out)."""
+    negations: frozenset[str] = frozenset()
+    """Words after which a verb of saying tells what was not said (did not, declined to)."""
+    subordinating: frozenset[str] = frozenset()
+    """Words that open a clause beside the main one (while Ann said that …, )."""
+    contractions: frozenset[str] = frozenset()
+    """Pronouns with the verb that an apostrophe joins to them (it's)."""
+    nominal: frozenset[str] = frozenset()
+    """Forms among the cues that are nouns as well, where an article may be an object too (l'annonce, l'explique)."""
+    compound: frozenset[str] = frozenset()
+    """Words between a quotation and a participle that has its subject behind it (« … », a déclaré Anne)."""
+    reflexive: frozenset[str] = frozenset()
+    """Words before a form of "be" that make it no passive (s'est)."""
+    reflexive_cues: frozenset[str] = frozenset()
+    """Forms among the cues that are such only behind one of these (s'est étonnée)."""
+    insertions: frozenset[str] = frozenset()
+    """Marks behind which the reporter's clause may stand inside quotation marks (« Nous venons, dit Anne. »)."""
+    name_particles: frozenset[str] = frozenset()
+    """Small words inside a name (Anne de La Tour)."""
+    inverting: frozenset[str] = frozenset()
+    """Words after which a verb of saying stands before its subject (comme l'explique Anne)."""
+    sources: frozenset[str] = frozenset()
+    """Prepositions before those who say something behind the verb (explican desde el ayuntamiento, heißt es im …)."""
+    viewing: frozenset[str] = frozenset()
+    """Words that open a sentence with the one whose view it gives (Para Ana, …)."""
+    asides: frozenset[str] = frozenset()
+    """Prepositions of what may part a verb of saying from the subject behind it (dijo a la prensa Ana)."""
+    objects: frozenset[str] = frozenset()
+    """Determiners that are pronouns before a past form (la llamó)."""
+    dropping: bool = False
+    """Whether a verb can stand without a subject, and so open a sentence (Recordó que …)."""
+    outside: bool = False
+    """Whether the stop of a quoted sentence stands behind its closing mark."""
+    lower_titles: bool = False
+    """Whether no word of a work's name but the first has a capital."""
+    utterances: frozenset[str] = frozenset()
+    """Nouns for what someone says or holds (promise, view)."""
+    naming: frozenset[str] = frozenset()
+    """Forms among the cues that give somebody or something a name or a judgement (called, dismissed)."""
+    presenting: frozenset[str] = frozenset()
+    """Words that bring what somebody calls someone or something (refers to it as)."""
+    instancing: frozenset[str] = frozenset()
+    """Words before these that make them bring examples (such as)."""
+    terming: frozenset[str] = frozenset()
+    """Words directly before words that are only so called."""
     elisions: frozenset[str] = frozenset()
     """Words that an apostrophe joins to the next one (l', d')."""
     clitics: frozenset[str] = frozenset()
     """Pronouns that a hyphen joins to the verb before (dit-elle)."""
+    verb_second: bool = False
+    """Whether the verb stands second in a main clause and last in others, the subject before or behind it (German)."""
+    separable: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Forms among the cues that tell a saying only with one of some words at the end of their clause (teilte … mit)."""
+    small: frozenset[str] = frozenset()
+    """Words that are no nouns although a sentence may give them a capital, where every noun has one."""
+    defining: frozenset[str] = frozenset()
+    """Articles of something known, behind which quoted words with a capital name it (der „Bote“)."""
+    reported: frozenset[str] = frozenset()
+    """Forms of verbs that tell what somebody else said (sei, habe)."""
+    entitling: frozenset[str] = frozenset()
+    """Forms of verbs between the name of a work and the noun for it (heißt das Buch)."""
+    sourcing: frozenset[str] = frozenset()
+    """Words that open a clause which only says who told what follows (wie)."""
+    printing: frozenset[str] = frozenset()
+    """Forms among the cues that tell only where words are printed (steht auf dem Schild)."""
+    oblique: frozenset[str] = frozenset()
+    """Determiners and pronouns that hardly open the subject of a verb of saying (den, das)."""
+    addressed: frozenset[str] = frozenset()
+    """Nouns for those to whom a statement is given, in a case that may look like an owner's (der Zeitung)."""
 
 
 def speech(code: str | None) -> Speech:

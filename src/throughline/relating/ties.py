@@ -114,7 +114,7 @@ def days_ago(time: Time) -> int | None:
     if time.anchor != "published":
         return None
     core, _, clock = (time.relation or "").partition("@")
-    words = core.split()
+    words = core.partition("%")[0].split()
     told = words[:2] == ["shift", "D"] and not clock[1:2].isdigit() and int(words[2]) <= 0
     return -int(words[2]) if told else None
 

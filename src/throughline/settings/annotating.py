@@ -40,6 +40,8 @@ class Annotating(Reading):
     """Points of a cue whose subject is found and can speak."""
     cue_thing: int = 1
     """Points of a cue whose subject is no name and no noun for people or something written."""
+    cue_within: int = 2
+    """Points that a word which may be no verb of saying loses inside the clause of one before it."""
     cue_trails: int = 2
     """Points of a cue with its subject that end the sentence behind a comma and so credit the whole of it."""
     cue_passive: int = -2
@@ -101,6 +103,8 @@ class Annotating(Reading):
     """Words before a verb of saying in which a word makes it tell what was not said (has not yet said)."""
     subject_reach: int = 2
     """Words from a cue back to the end of its subject: an auxiliary or an adverb may stand between."""
+    trailing_cues: int = 4
+    """Verbs of saying at the end of a sentence that can credit the words before them: the rest stand inside those."""
     trailing_rest: int = 14
     """Words at most of the time and place after the reporter's words at the end of a sentence."""
     longest_title: int = 8
@@ -124,6 +128,8 @@ class Annotating(Reading):
     """Most points of a cue that fits the words."""
     speech_reported: int = 2
     """Points of a cue elsewhere in the sentence."""
+    speech_told: int = 6
+    """Points of a verb whose form tells that somebody else says the sentence (German: sei, habe)."""
     speech_nominal: int = 4
     """Points of a noun for what is said in the sentence (claim, promise)."""
     speech_closing: int = 1
@@ -202,6 +208,16 @@ class Annotating(Reading):
     # annotating: times; relating: dating
     near_quarter: int = 400
     """Characters within which "a year ago" compares with a quarter that was named: two sentences of business news."""
+    happening_days: int = 31
+    """Days of a time that dates a happening for others that hang on it: a month."""
+    happening_words: int = 6
+    """Words behind "before" among which the happening is named: "before the small shop was robbed"."""
+    vague_days: int = 7
+    """Days that "the days before" something are at most taken for; set by hand."""
+    vague_units: int = 3
+    """The same for weeks, months and years."""
+    clock_gap: int = 60
+    """Characters between a clock and the day behind it in one clause: "at six near the old mill on Friday"."""
     anniversary_days: int = 31
     """Days by which "one year on" can miss the day: such reports come in the same month."""
     weekday_points: tuple[int, ...] = (30, 20, 10)
@@ -245,8 +261,8 @@ class Annotating(Reading):
     """Words before a time in which tense is looked for: the longest clauses of news leads."""
     tense_behind: int = 8
     """The same behind a time: the verb stands nearer there."""
-    tense_planned: int = 3
-    """Words before a plan in which "had" puts it into the past ("had already been scheduled")."""
+    tense_planned: int = 4
+    """Words before a plan in which "had" puts it into the past ("had already been scheduled to expire")."""
     last_century_from: int = 50
     """Years of two digits from which the last century is meant: 6/7/51 is of 1951, the news of 2050 is not written."""
     bound_reach: int = 24

@@ -36,7 +36,7 @@ class Reading:
     stamp_characters: int = 1_500
     """Characters at the start of a text in which it prints its own day; further down stand comments with their days."""
     stamp_reach: int = 60
-    """Characters behind "Posted" in which its day stands: a weekday, a clock time and a time zone may come before it."""
+    """Characters behind "Posted" in which its day stands: a weekday, a clock time and a zone may come before it."""
     updated_days: int = 7
     """Days by which a text can be older than the day on which it was last updated; most are updated the same day (read
     on gva's pages that print both)."""

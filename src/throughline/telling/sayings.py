@@ -184,10 +184,10 @@ def _said(material: Material) -> dict[Evidence, Utterance]:
 
 
 def _turns(report: Report) -> list[list[Quote]]:
-    """The quotations of each turn of a report; each paraphrase by itself."""
-    found: dict[tuple[int, int], list[Quote]] = {}
-    for place, quote in enumerate(report.quotes):
-        found.setdefault((quote.turn, place if quote.kind == "indirect" else -1), []).append(quote)
+    """The quotations of each turn of a report, paraphrases apart from them."""
+    found: dict[tuple[int, bool], list[Quote]] = {}
+    for quote in report.quotes:
+        found.setdefault((quote.turn, quote.kind == "indirect"), []).append(quote)
     return sorted(found.values(), key=lambda quotes: quotes[0].span)
 
 

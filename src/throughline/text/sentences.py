@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from throughline.languages.sentences import Stops, stops
 from throughline.model.span import Span, trimmed
 from throughline.settings import DEFAULTS
 from throughline.text.paragraphs import paragraphs
 
-STOP = re.compile(r"[.!?…。！？]{1,8}[\"”’'»)\]*]{0,4}(?=\s|$|[“‘«(])|[。！？][」』]?")
 LAST_WORD = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*$")
 INITIALS = re.compile(r"(?<![\w])(?:[^\W\d_]\.){1,6}$")
 NEXT = re.compile(r"[\s\"“‘'«(\[*–—-]*(\w?)")
+ORDINAL = re.compile(r"(?:([^\W\d_]{1,20})\s{1,3})?(?<![\w.,])\d{1,2}$")
 FOLLOWING = re.compile(r"\s{0,4}([^\W\d_]{1,20})")
 
 
@@ -34,11 +35,18 @@ def sentences(text: str, within: Span | None = None, table: Stops | None = None)
 def _sentences(text: str, line: Span, table: Stops) -> Iterator[Span]:
     """The sentences of one paragraph."""
     start = line.start
-    for found in STOP.finditer(text, line.start, line.end):
+    for found in _stop(table.closers, table.openers).finditer(text, line.start, line.end):
         if found.end() < line.end and _ends(text, found, line.end, table):
             yield trimmed(text, Span(start, found.end()))
             start = found.end()
     yield trimmed(text, Span(start, line.end))
+
+
+@cache
+def _stop(closers: str, openers: str) -> re.Pattern[str]:
+    """A stop with the marks behind it, where white space or an opening mark follows."""
+    marks, following = re.escape(closers), re.escape(openers)
+    return re.compile(rf"[.!?…。！？]{{1,8}}[{marks}]{{0,4}}(?=\s|$|[{following}])|[。！？][」』]?")
 
 
 def _ends(text: str, found: re.Match[str], limit: int, table: Stops) -> bool:
@@ -48,7 +56,7 @@ def _ends(text: str, found: re.Match[str], limit: int, table: Stops) -> bool:
     if first.islower():
         return False
     stop = found.group()
-    if stop.strip("\"”’'»)]*") != "." or len(stop) > 1:
+    if stop.strip(table.closers) != "." or len(stop) > 1:
         return True
     return not abbreviated(text, found.start(), found.end(), table)
 
@@ -60,13 +68,23 @@ def abbreviated(text: str, at: int, end: int, table: Stops, reach: int = DEFAULT
     if word is None:
         return False
     key = word.group().casefold()
-    if key in table.before_names:
+    if key in table.before_names or _ordinal(text, before, end, table):
         return True
-    if key in table.before_numbers:
-        return text[end + 1 : end + 2].isdigit()
+    if key in table.before_numbers and text[end + 1 : end + 2].isdigit():
+        return True
     if key in table.abbreviations or INITIALS.search(before + "."):
         return word.group() != "I" and not _starts(text, end, table)
     return False
+
+
+def _ordinal(text: str, before: str, end: int, table: Stops) -> bool:
+    """Whether the stop makes an ordinal of the number before it, by the words on both sides."""
+    number = ORDINAL.search(before) if table.ordinals else None
+    if number is None:
+        return False
+    following = FOLLOWING.match(text, end)
+    named = following is not None and following.group(1).casefold() in table.ordinals
+    return named or (number.group(1) or "").casefold() in table.before_ordinals
 
 
 def _starts(text: str, at: int, table: Stops) -> bool:

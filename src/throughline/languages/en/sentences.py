@@ -6,7 +6,9 @@ BEFORE_NAMES = frozenset(
     """mr mrs ms mx dr prof sen sens rep reps gov govs gen col capt cmdr lt sgt cpl pvt adm maj rev fr msgr hon pres
     st mt ft supt insp messrs mmes det supt amb dist atty vs v mlle mme sr. spc pfc cllr""".split()
 )
-BEFORE_NUMBERS = frozenset("no nos art sec ch p pp fig vol ver para".split())
+BEFORE_NUMBERS = frozenset(
+    "no nos art sec ch p pp fig vol ver para jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
 ABBREVIATIONS = frozenset(
     """jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd llc
     bros jr sr esq etc al dept univ assn ave blvd rd approx est min max ala ariz ark calif colo conn del fla ga ill ind

@@ -115,15 +115,18 @@ CONVEYED = frozenset(
 ) | frozenset("believes believed thinks thought fears feared hopes hoped".split())
 REPORTING = frozenset(
     form for entry in _SURE if _forms(entry)[0] not in {"go", "point"} for form in _forms(entry) if form not in BARE
-)
+) | frozenset("read reads agrees agreed recounts recounted mocks mocked".split())
+UNINFLECTED = _STRONG - frozenset("comment reply remark joke caption".split())
+PARTICLED = frozenset({("went", "on"), ("goes", "on"), ("pointed", "out"), ("points", "out"), ("chimed", "in")})
 PRONOUNS = frozenset("he she they it i we you".split())
 FINITE = frozenset("read put hit".split())
 TAKERS = frozenset("to not they we i you who which that people others some many".split())
 BEING = frozenset("is are was were be been being".split())
-FOLLOWERS = PRONOUNS | frozenset("the a an his her their one in on to at".split())
+FOLLOWERS = PRONOUNS | frozenset("the a an his her their one".split())
 RELATIVES = frozenset("who which that".split())
 AUXILIARIES = frozenset(
-    """is are was were be been being has have had do does did will would can could may might should must shall 'd 'll
+    """is are was were be been being has have had having do does did will would can could may might should must shall
+    'd 'll
     isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't don't won't wouldn't can't couldn't""".split()
 )
 ADVERBS = frozenset(
@@ -205,9 +208,9 @@ ADDRESSING = frozenset(
 ACCORDING = frozenset({("according", "to"), ("as", "described", "by"), ("in", "the", "words", "of"), ("quoted",)})
 TITLES = frozenset(
     """song film movie book novel album show series single track play musical hit episode documentary painting
-    programme program game titled entitled named nicknamed nickname dubbed aka alias so-called known starring hosts
-    host's sitcom bestseller memoir anthem ballad poem opera exhibition magazine word phrase term column segment
-    drama comedy podcast hashtag soundtrack sequel franchise""".split()
+    programme program game titled entitled named nicknamed nickname dubbed aka alias so-called starring hosts
+    host's sitcom bestseller memoir anthem ballad poem opera exhibition magazine column segment
+    drama comedy podcast hashtag soundtrack sequel franchise ad spot video blog account newsletter biopic""".split()
 )
 SPEAKING = frozenset(
     """i we you me us my our your i'm i've i'll i'd we're we've we'll we'd you're you've you'll let's""".split()
@@ -219,11 +222,12 @@ AGENTS = frozenset({"by"})
 EXPLETIVES = frozenset("it's that's there's here's what's let's".split())
 IMPERSONAL = frozenset("it this that there".split())
 NEUTRAL = frozenset("it this that these those which what".split())
-CROSSING = frozenset("; but who which".split())
+CROSSING = frozenset("; but while who which".split())
 LINKING = frozenset("and or a an the but as".split())
 ORIGINS = frozenset({"from"})
-CONTRASTING = frozenset("but while according even though although".split())
+CONTRASTING = frozenset("but while according even though although who".split())
 PAIRING = frozenset({"and"})
+OWNERS = frozenset("his her their".split())
 ATTACHING = frozenset({"of"})
 SERVING = frozenset({"for"})
 POSSESSIVE = ("'s", "s'")
@@ -233,3 +237,105 @@ PASSIVES = ("d", "ten", "ken", "orn")
 GERUND = ("ing",)
 PLURAL = ("s",)
 PERSONAL = ("s",)
+
+# indirect speech
+CONVEYING = frozenset(
+    form
+    for entry in """
+affirm:affirms:affirmed:affirming agree:agrees:agreed:agreeing argue:argues:argued:arguing
+believe:believes:believed:believing
+calculate:calculates:calculated:calculating concur:concurs:concurred:concurring
+conclude:concludes:concluded:concluding decide:decides:decided demonstrate:demonstrates:demonstrated:demonstrating
+determine:determines:determined:determining disclose:discloses:disclosed:disclosing
+dispute:disputes:disputed:disputing doubt:doubts:doubted:doubting expect:expects:expected:expecting
+fear:fears:feared:fearing feel:feels:felt:feeling find:finds:found:finding guess:guesses:guessed:guessing
+highlight:highlights:highlighted:highlighting hope:hopes:hoped:hoping imagine:imagines:imagined:imagining
+learn:learns:learned:learning
+point:points:pointed:pointing propose:proposes:proposed:proposing prove:proves:proved:proving
+realize:realizes:realized:realizing realise:realises:realised:realising recognize:recognizes:recognized:recognizing
+recognise:recognises:recognised:recognising recommend:recommends:recommended:recommending
+reckon:reckons:reckoned:reckoning remind:reminds:reminded:reminding repeat:repeats:repeated:repeating
+rule:rules:ruled:ruling show:shows:showed:shown:showing signal:signals:signaled:signalled:signaling
+speculate:speculates:speculated:speculating suspect:suspects:suspected:suspecting
+theorize:theorizes:theorized:theorizing think:thinks:thought:thinking
+threaten:threatens:threatened:threatening underscore:underscores:underscored:underscoring
+understand:understands:understood worry:worries:worried:worrying write:writes:wrote:writing
+charge:charges:charged:charging post:posts:posted:posting joke:jokes:joked:joking find:finds:found:finding
+""".split()
+    for form in _forms(entry)
+)
+CLAIMS = frozenset(
+    """claim claims assertion assertions argument arguments belief beliefs fear fears hope hopes notion suggestion
+    suggestions allegation allegations accusation accusations charge charges contention insistence statement statements
+    comment comments remark remarks report reports rumor rumors rumour rumours speculation promise promises pledge
+    pledges vow vows warning warnings admission acknowledgment acknowledgement announcement declaration assurance
+    assurances conclusion conclusions finding findings prediction predictions complaint complaints concern concerns
+    view views opinion consensus denial revelation testimony word conviction recommendation estimate estimates
+    confirmation""".split()
+)
+CERTAIN = frozenset(
+    """clear confident convinced certain adamant hopeful optimistic worried concerned afraid doubtful sceptical
+    skeptical insistent sure unsure""".split()
+)
+OWNERS = frozenset("his her their its my our your".split())
+INTERROGATIVES = frozenset("how why whether what which who when where if".split())
+WONDERING = frozenset(
+    """ask asks asked asking wonder wonders wondered wondering question questions questioned questioning inquire
+    inquired discuss discusses discussed discussing debate debated debating consider considered considering explain
+    explains explained explaining describe describes described describing reveal reveals revealed revealing say says
+    said saying tell tells told telling clarify clarified specify specified outline outlines outlined outlining
+    detail details detailed detailing note notes noted noting recall recalls recalled recalling doubt doubts doubted
+    understand decide decided suggest suggests suggested""".split()
+)
+COMMITTING = frozenset(
+    """promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing threaten threatens
+    threatened threatening offer offers offered offering agree agrees agreed agreeing swear swears swore refuse refuses
+    refused refusing propose proposes proposed proposing hope hopes hoped hoping claim claims claimed claiming volunteer
+    volunteered threat threats call calls plea demand demands demanded demanding request requests proposal proposals
+    refusal""".split()
+)
+URGING = frozenset(
+    """urge urges urged urging ask asks asked asking tell tells told telling order orders ordered ordering beg begs
+    begged
+    begging encourage encourages encouraged encouraging advise advises advised advising warn warns warned warning
+    request requested invite invites invited inviting instruct instructed implore implored call calls called calling
+    press pressed remind reminds reminded""".split()
+)
+BLAMING = frozenset(
+    """accuse accuses accused accusing blame blames blamed blaming criticize criticizes criticized criticizing criticise
+    criticises criticised criticising praise praises praised praising condemn condemns condemned condemning denounce
+    denounces denounced denouncing fault faults faulted faulting thank thanks thanked thanking rebuke rebuked
+    slam slams slammed slamming blast blasts blasted blasting mock mocks mocked mocking""".split()
+)
+REASONS = frozenset("of for".split())
+CALLED = frozenset("call calls called calling".split())
+UPON = frozenset("on upon".split())
+INFINITIVE = frozenset({"to"})
+PARTICLES = frozenset("out not".split())
+NEGATIONS = frozenset(
+    """not never no neither nor without didn't doesn't don't hasn't haven't hadn't won't wouldn't can't cannot couldn't
+    isn't wasn't aren't weren't shouldn't declined refused declines refuses unable""".split()
+)
+SUBORDINATING = frozenset(
+    "while as after when before since if although though because until once by for despite in whereas".split()
+)
+CONTRACTIONS = frozenset(
+    """it's he's she's that's there's who's what's here's i'm i've i'll i'd you're you've you'll we're we've we'll we'd
+    they're they've they'll they'd he'd he'll she'd she'll it'd it'll there'll that'll""".split()
+)
+TERMING = frozenset({"so-called"})
+PRESENTING = frozenset({"as"})
+INSTANCING = frozenset({"such"})
+_UTTERANCES = """claim promise warning call remark statement admission accusation allegation criticism pledge plan
+    proposal contention argument complaint lament mention reference description praise vow comment demand offer word
+    phrase term message speech interview memo letter report op-ed essay tweet ad attack view stance position policy
+    request idea notion theory question answer response apology insult definition assertion talk vision concern fear
+    suggestion threat announcement assessment assurance charge conclusion declaration denial explanation opinion plea
+    prediction quip rebuke reply testimony verdict belief objection chant shout slogan mantra motto adage saying
+    toast oath insistence acknowledgment revelation""".split()
+UTTERANCES = frozenset(noun + ending for noun in _UTTERANCES for ending in ("", "s"))
+_NAMING = frozenset(
+    """call dub label brand describe refer characterize characterise hail denounce deride tag mock tout cite quote think
+    dismiss defend blast slam attack criticize criticise sign portray""".split()
+)
+NAMING = frozenset(form for entry in _LOOSE if _forms(entry)[0] in _NAMING for form in _forms(entry))
