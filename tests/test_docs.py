@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import doctest
+import json
+import re
 from dataclasses import fields
 from pathlib import Path
+from typing import get_args
 
 import click
 import pytest
 
 import throughline
+from quote_errors import page, read
 from throughline.cli import main
+from throughline.model.marks import Anchor, Quote, QuoteKind, SpeakerBasis, Time, TimeType
 from throughline.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 COMMANDS = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
 SETTINGS = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
+QUOTATIONS = (ROOT / "docs" / "quotations.md").read_text(encoding="utf-8")
+TIMES = (ROOT / "docs" / "times.md").read_text(encoding="utf-8")
+CODE = re.compile(r"```python\n(.*?)```", re.DOTALL)
+FLOORS = json.loads((ROOT / "tests" / "floors" / "quotes.json").read_text(encoding="utf-8"))["floors"]
+TIMED = json.loads((ROOT / "tests" / "floors" / "times.json").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("command", sorted(main.commands))
@@ -41,3 +52,79 @@ def test_the_readme_names_both_first_commands() -> None:
 
 def test_the_changelog_knows_the_version() -> None:
     assert f"## {throughline.__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_the_code_of_the_readme_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "reports").symlink_to(ROOT / "examples")
+    monkeypatch.chdir(tmp_path)
+    blocks = CODE.findall((ROOT / "README.md").read_text(encoding="utf-8"))
+    exec("".join(blocks), {})
+
+    assert capsys.readouterr().out.endswith("We missed it, ['Ida Brandt'] direct\n")
+
+
+@pytest.mark.parametrize("text", [QUOTATIONS, TIMES], ids=["quotations", "times"])
+def test_the_example_of_a_page_prints_what_it_shows(text: str) -> None:
+    (example,) = (doctest.DocTestParser().get_doctest(code, {}, "page", None, 0) for code in CODE.findall(text))
+
+    assert doctest.DocTestRunner().run(example).failed == 0
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Quote)])
+def test_the_quotations_page_says_what_each_field_of_a_quote_is(name: str) -> None:
+    assert f"`{name}`" in QUOTATIONS
+
+
+@pytest.mark.parametrize("name", [*get_args(QuoteKind), *get_args(SpeakerBasis)])
+def test_the_quotations_page_says_what_each_kind_and_basis_means(name: str) -> None:
+    assert f"`{name}`" in QUOTATIONS
+
+
+@pytest.mark.parametrize("page", ["quotations.md", "quality.md"])
+@pytest.mark.parametrize("variant", FLOORS)
+def test_the_pages_give_the_figures_that_the_floors_hold(page: str, variant: str) -> None:
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    (row,) = (line for line in text.splitlines() if line.startswith(f"| {variant} |"))
+    _, _, direct, spoken, _, every, attributed = row.strip("| ").split(" | ")
+    shown = [float(cell) for cell in (direct, spoken, every, attributed)]
+    held = [figure for measure, figure in FLOORS[variant].items() if not measure.startswith("indirect")]
+
+    assert shown == pytest.approx(held, abs=0.0011)
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Time)])
+def test_the_times_page_says_what_each_field_of_a_time_is(name: str) -> None:
+    assert f"`{name}`" in TIMES
+
+
+@pytest.mark.parametrize("name", [*get_args(TimeType), *get_args(Anchor)])
+def test_the_times_page_says_what_each_type_and_anchor_means(name: str) -> None:
+    assert f"`{name}`" in TIMES
+
+
+@pytest.mark.parametrize(
+    ("page", "corpus", "figures"),
+    [
+        *((page, *row) for page in ("times.md", "quality.md") for row in TIMED["times"].items()),
+        *(("quality.md", *row) for row in TIMED["dating"].items()),
+    ],
+)
+def test_the_pages_give_the_figures_of_times_that_the_floors_hold(
+    page: str, corpus: str, figures: dict[str, float]
+) -> None:
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    (row,) = (line for line in text.splitlines() if line.startswith(f"| {corpus} |"))
+    cells = [cell.removesuffix(" days") for cell in row.strip("| ").split(" | ")[1:]]
+    held = [figure for cell, figure in zip(cells, figures.values(), strict=True) if cell != "–"]
+
+    assert [float(cell) for cell in cells if cell != "–"] == pytest.approx(held, abs=0.0011)
+
+
+def test_fifty_errors_are_listed_each_with_its_verdict() -> None:
+    path = ROOT / "docs" / "quotation_errors.tsv"
+    verdicts = read(path)
+
+    assert len(verdicts) == len(path.read_text(encoding="utf-8").splitlines()) == 50
+    assert (ROOT / "docs" / "quotation_errors.md").read_text(encoding="utf-8") == page(verdicts)

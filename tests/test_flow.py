@@ -7,7 +7,7 @@ import os
 import random
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import throughline as tl
+from throughline import flow
+from throughline.model.marks import Quote
 from throughline.running import InProcess, Processes
 from throughline.telling.records import annotation, dossier_record, link_records
 
@@ -131,3 +133,59 @@ def test_an_unknown_public_name_is_an_attribute_error() -> None:
 
 def test_every_public_name_can_be_had() -> None:
     assert all(getattr(tl, name) is not None for name in tl.__all__)
+
+
+FAIR = """Fair returns to Elm Park
+
+“We missed it,” said Ida Brandt, who runs the fair. Her brother called the ticket price “a small miracle.”
+
+“The children asked every week,” she added. According to Jon Vail, the swings were mended. He said that the band
+would play until ten.
+"""
+PIECES = st.sampled_from([*"“”\"'‘’«»„.,:;!?—-()@ \n\r\t0", "said", "Ida", "Brandt", "she", "the mayor", "that", "to"])
+
+
+def unnamed(quotes: Iterable[Quote]) -> list[Quote]:
+    """The quotes without the id of their article."""
+    return [replace(quote, article="") for quote in quotes]
+
+
+def test_the_quotations_of_a_text_have_their_words_and_speakers() -> None:
+    found = [(FAIR[one.start : one.end], one.kind, [who.name for who in one.speakers]) for one in tl.quotations(FAIR)]
+
+    assert found[0] == ("We missed it,", "direct", ["Ida Brandt"])
+    assert ("The children asked every week,", "direct", ["Ida Brandt"]) in found
+    assert ("the band\nwould play until ten", "indirect", ["Jon Vail"]) in found
+
+
+def test_an_empty_text_has_no_quotations() -> None:
+    assert tl.quotations("") == []
+
+
+def test_a_text_gives_its_quotes_one_id_and_another_text_another() -> None:
+    assert len({quote.article for quote in tl.quotations(FAIR) + tl.quotations(FAIR)}) == 1
+    assert tl.quotations(FAIR)[0].article != tl.quotations(FAIR + "The end.")[0].article
+
+
+def test_a_language_that_is_given_is_not_detected(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(flow, "language_of", lambda *_: pytest.fail("asked for the language"))
+
+    assert tl.quotations(FAIR, language="en")
+
+
+@pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.txt")), ids=lambda path: path.stem)
+def test_quotations_are_those_that_annotate_marks(path: Path) -> None:
+    (article,) = tl.read(path)
+    assert isinstance(article, tl.Article)
+
+    assert unnamed(tl.quotations(article.text)) == unnamed(tl.annotate(article).quotes)
+
+
+@settings(max_examples=100, deadline=None)
+@given(pieces=st.lists(PIECES, max_size=60))
+def test_quotations_of_any_text_are_those_that_annotate_marks(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    found = tl.quotations(text, language="en")
+
+    assert unnamed(found) == unnamed(tl.annotate(tl.Article("a", text, "a", language="en")).quotes)
+    assert all(0 <= quote.start < quote.end <= len(text) for quote in found)

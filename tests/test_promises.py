@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import random
 import socket
+from collections.abc import Mapping
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import throughline as tl
+from throughline.languages.codes import LISTED
+from throughline.languages.people import people
+from throughline.languages.speech import speech
 from throughline.telling.records import annotation, dossier_record, link_records
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -60,6 +65,30 @@ def test_every_mark_lies_in_the_text_and_the_text_is_unchanged(text: str) -> Non
 
     assert record["article"]["text"] == text
     assert all(0 <= start <= end <= len(text) for start, end in marks_of(record))
+
+
+def listed_words(code: str) -> list[str]:
+    """Every word that a language's rules about speech and people look for."""
+    tables = (speech(code), people(code))
+    lists = [getattr(table, field.name) for table in tables for field in fields(table)]
+    return sorted(
+        {word for found in lists if isinstance(found, frozenset | Mapping) for word in found if isinstance(word, str)}
+    )
+
+
+@pytest.mark.parametrize("code", sorted(LISTED))
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_no_order_of_the_words_that_rules_look_for_stops_a_report(code: str, data: st.DataObject) -> None:
+    words = st.sampled_from(listed_words(code))
+    parts = st.one_of(
+        words, words.map(str.capitalize), st.sampled_from('“ ” " « » „ — , . : ; ( ) \n ’s ? …'.split(" "))
+    )
+    text = " ".join(data.draw(st.lists(parts, min_size=1, max_size=40)))
+
+    report = tl.annotate(tl.Article("a", text, "a.txt", language=code))
+
+    assert report.article.text == text
 
 
 @SLOW

@@ -6,11 +6,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from throughline.flow import annotate, dated, relate, tell
+    from throughline.flow import annotate, dated, quotations, relate, tell, times
     from throughline.model.article import Article, Intake, Rejected
     from throughline.model.evidence import Days, Evidence, Reason
     from throughline.model.links import Links
-    from throughline.model.marks import Report
+    from throughline.model.marks import Quote, Report, Time
     from throughline.model.span import Span
     from throughline.reading import read, settled
     from throughline.settings import Settings
@@ -25,19 +25,23 @@ __all__ = [
     "Evidence",
     "Intake",
     "Links",
+    "Quote",
     "Reason",
     "Rejected",
     "Report",
     "Settings",
     "Span",
+    "Time",
     "annotate",
     "dated",
     "html",
     "markdown",
+    "quotations",
     "read",
     "relate",
     "settled",
     "tell",
+    "times",
 ]
 
 _HOME = {
@@ -48,13 +52,17 @@ _HOME = {
     "Evidence": "model.evidence",
     "Reason": "model.evidence",
     "Links": "model.links",
+    "Quote": "model.marks",
     "Report": "model.marks",
+    "Time": "model.marks",
     "Span": "model.span",
     "Settings": "settings",
     "annotate": "flow",
     "dated": "flow",
+    "quotations": "flow",
     "relate": "flow",
     "tell": "flow",
+    "times": "flow",
     "read": "reading",
     "settled": "reading",
     "html": "telling.html",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from throughline.annotating.attributes import attributes
@@ -12,12 +13,14 @@ from throughline.annotating.mentions import mentions
 from throughline.annotating.quotes import quotes
 from throughline.annotating.sentences import sentences
 from throughline.annotating.speakers import speakers
-from throughline.annotating.times import times
+from throughline.annotating.times import times as timing
 from throughline.cleaning import regions
-from throughline.model.article import Article, Intake
+from throughline.model.article import Article, Intake, Published
 from throughline.model.links import Links
-from throughline.model.marks import Mark, Report
+from throughline.model.marks import Mark, Quote, Report, Time
 from throughline.model.ports import Engine
+from throughline.reading.identity import identity
+from throughline.reading.language import language as language_of
 from throughline.relating.copies import copies
 from throughline.relating.dating import dates, narrowed, resolved, retimed
 from throughline.relating.events import events
@@ -43,10 +46,26 @@ MARKS: tuple[tuple[str, MarkStage], ...] = (
     ("quotes", quotes),
     ("mentions", mentions),
     ("quotes", speakers),
-    ("times", times),
+    ("times", timing),
     ("attributes", attributes),
 )
 """The marks of one report, each stage reading what the earlier ones wrote."""
+
+QUOTING: tuple[tuple[str, MarkStage], ...] = (
+    ("sentences", sentences),
+    ("quotes", quotes),
+    ("mentions", mentions),
+    ("quotes", speakers),
+)
+"""Those of them on which quotations and their speakers rest."""
+
+TIMING: tuple[tuple[str, MarkStage], ...] = (
+    ("sentences", sentences),
+    ("contacts", contacts),
+    ("quotes", quotes),
+    ("times", timing),
+)
+"""Those of them on which times rest: where a quotation stands, not whose it is."""
 
 DATES: tuple[tuple[str, LinkStage], ...] = (
     ("passages", passages),
@@ -72,10 +91,40 @@ ACCOUNTS: tuple[tuple[str, LinkStage], ...] = (
 
 def annotate(article: Article, settings: Settings = DEFAULTS) -> Report:
     """The article with its regions and marks, nothing known of any other article."""
-    report = Report(article, regions=tuple(regions(article, settings)))
-    for kind, stage in MARKS:
-        report = replace(report, **{kind: tuple(stage(report, settings))})  # type: ignore[arg-type]
-    return report
+    return _marked(article, MARKS, settings)
+
+
+def quotations(text: str, *, language: str | None = None, settings: Settings = DEFAULTS) -> list[Quote]:
+    """The quotations and indirect speech of a text with their speakers, in text order, as ``annotate`` marks them.
+
+    Every span indexes ``text``. ``language`` is an ISO 639-1 code; without one the text's beginning tells.
+
+    >>> said, = quotations('The fair is back. "We missed it," said Ida Brandt, who runs it.')
+    >>> said.speakers[0].name
+    'Ida Brandt'
+    """
+    code = language or language_of(text, settings)
+    article = Article(identity("", text), text, "", language=code)
+    return list(_marked(article, QUOTING, settings).quotes)
+
+
+def times(
+    text: str, *, written: date | None = None, language: str | None = None, settings: Settings = DEFAULTS
+) -> list[Time]:
+    """The time expressions of a text with their values and days, in text order, as ``annotate`` marks them.
+
+    Every span indexes ``text``. ``written`` is the day from which "yesterday" counts; without it such times have no
+    days. ``language`` is an ISO 639-1 code; without one the text's beginning tells.
+
+    >>> when, = times("The mill burned down last Friday.", written=date(2024, 5, 16))
+    >>> when.type, when.value, when.first
+    ('DATE', '2024-05-10', datetime.date(2024, 5, 10))
+    """
+    code = language or language_of(text, settings)
+    day = date(written.year, written.month, written.day) if written else None  # a datetime is a date, too
+    published = Published(day, day, day, "given") if day else None
+    article = Article(identity("", text), text, "", language=code, published=published)
+    return list(_marked(article, TIMING, settings).times)
 
 
 def relate(reports: Iterable[Report], engine: Engine | None = None, settings: Settings = DEFAULTS) -> Links:
@@ -102,6 +151,13 @@ def tell(
     by_id = _by_id(reports)
     intake = intake or Intake(tuple(report.article for report in by_id.values()))
     return dossiers(_retimed(by_id, links), links, intake, settings)
+
+
+def _marked(article: Article, stages: Iterable[tuple[str, MarkStage]], settings: Settings) -> Report:
+    report = Report(article, regions=tuple(regions(article, settings)))
+    for kind, stage in stages:
+        report = replace(report, **{kind: tuple(stage(report, settings))})  # type: ignore[arg-type]
+    return report
 
 
 def _by_id(reports: Iterable[Report]) -> dict[str, Report]:
