@@ -54,6 +54,14 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("The ferry was late according to Ida.", "The ferry was late", "Ida", "according to"),
         ("The ferry was late, according to harbour records.", "The ferry was late", "harbour records", "according to"),
         ("According to Ida, the ferry was late.", "the ferry was late", "Ida", "According to"),
+        ("According to Ida Lund, a baker, the ferry was late.", "the ferry was late", "Ida Lund", "According to"),
+        (
+            "According to the pilot, Ida Lund, the ferry was late.",
+            "the ferry was late",
+            "the pilot, Ida Lund",
+            "According to",
+        ),
+        ("According to Ida, the ferry, the old one, was late.", "the ferry, the old one, was late", "Ida", "According to"),
         ("The boat, an old one, sank, she said.", "The boat, an old one, sank", "she", "said"),
     ],
 )  # fmt: skip

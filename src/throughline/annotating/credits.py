@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from throughline.annotating.able import able, person
+from throughline.annotating.clauses import tells
 from throughline.annotating.coordination import named
 from throughline.annotating.narration import Line
 from throughline.annotating.nouns import Phrase, abbreviated, adverb, phrase_after, phrase_before
@@ -197,13 +198,19 @@ def _labelled(tokens: Sequence[Token], colon: int, table: Speech, settings: Sett
 
 
 def _named_after(tokens: Sequence[Token], at: int, table: Speech, settings: Settings) -> Iterator[Credit]:
-    """A name that is all that stands after the words, ("…," Ann Lee.; "…" - Ann Lee)."""
+    """A name that is all that stands after the words, perhaps with what explains it ("…" - Ann Lee, a baker)."""
     start = at + 2 if at + 1 < len(tokens) and tokens[at + 1].key in BESIDE else at + 1
     if start == at + 1 and tokens[at].closing not in CLOSING:
         return
     who = phrase_after(tokens, start, table)
-    if who and tokens[who.first].kind == "n" and all(token.key in ENDS for token in tokens[who.last + 1 :]):
+    if who and tokens[who.first].kind == "n" and _over(tokens[who.last + 1 :], table):
         yield Credit(settings.cue_label, None, who)
+
+
+def _over(rest: Sequence[Token], table: Speech) -> bool:
+    """Whether behind a name nothing follows but marks, or what explains it behind a comma."""
+    explained = bool(rest) and rest[0].key == "," and not any(token.kind == "q" for token in rest)
+    return all(token.key in ENDS for token in rest) or (explained and not tells(rest, table))
 
 
 def _owned(tokens: Sequence[Token], at: int, table: Speech, settings: Settings) -> Iterator[Credit]:

@@ -83,7 +83,8 @@ def begins_phrase(token: Token, table: Speech) -> bool:
         return False
     if token.key in table.prepositions and token.key not in table.determiners:
         return False
-    return token.key in table.starting or (token.kind == "n" and not token.key[:1].isdigit())
+    named = token.kind == "n" and not token.key[:1].isdigit() and token.key not in table.breaks
+    return named or token.key in table.starting
 
 
 def adverb(token: Token, table: Speech) -> bool:

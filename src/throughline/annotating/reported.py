@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from throughline.annotating.clauses import Clause, finite, tells
+from throughline.annotating.coordination import named
 from throughline.annotating.narration import Line
 from throughline.annotating.nouns import Phrase, phrase_after
 from throughline.annotating.tokens import Token
@@ -86,7 +87,8 @@ def _owed(tokens: Sequence[Token], table: Speech) -> Clause | None:
     who = phrase_after(tokens, len(opening), table) if opening else None
     if opening is None or who is None or who.last + 2 >= len(tokens):
         return None
-    first, last = who.last + 1, len(tokens) - 1
+    described, who = who, named(tokens, who, table)
+    first, last = who.last + (1 if who == described else 2), len(tokens) - 1
     while last > first and tokens[last].kind == "p":
         last -= 1
     verb = finite(tokens[first], table) or tokens[first].key.endswith(table.personal)

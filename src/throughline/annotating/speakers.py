@@ -238,6 +238,7 @@ def _narrated(scene: Scene, number: int, own: int | None = None) -> Told | None:
 def _subject(scene: Scene, tokens: Sequence[Token], opening: Phrase, own: int | None) -> tuple[Speaker, ...]:
     """Whom the subject of a sentence without a cue leaves speaking: no document or unnamed one for another sentence."""
     led = own is not None and own > 0 and tokens[own - 1].key == ":"
+    opening = named(tokens, opening, scene.table)
     if not led and not scene.voices.speaks(tokens, opening):
         return ()
     told = (one for one in scene.voices.speakers(tokens, opening) if one.name.casefold() not in scene.table.impersonal)

@@ -178,7 +178,7 @@ def _according(tokens: Sequence[Token], table: Speech) -> tuple[Clause, ...]:
             printed = tuple(token.key for token in tokens[at : cue.last + 1]) == words
             who = _source(tokens, cue.last + 1, table) if printed else None
             if who:
-                return _credited(tokens, cue, who, table)
+                return _credited(tokens, cue, named(tokens, who, table), table)
     return ()
 
 
@@ -209,11 +209,24 @@ def _credited(tokens: Sequence[Token], cue: Phrase, who: Phrase, table: Speech) 
         return _before(tokens, cue, who, end, table) if tokens[end - 1].key not in table.being else ()
     if cue.first:
         return ()
-    comma = next((at for at in range(who.last + 1, len(tokens)) if tokens[at].key == ","), len(tokens))
     last = _last(tokens)
+    comma = _behind_name(tokens, who, last, table)
     if not tells(tokens[comma + 1 : last + 1], table):
         return ()
     return (Clause(tokens, cue, who, comma + 1, last),)
+
+
+def _behind_name(tokens: Sequence[Token], who: Phrase, last: int, table: Speech) -> int:
+    """The comma behind a source and what explains its name between commas (according to Ann Lee, a baker, …)."""
+    first, second = [*(at for at in range(who.last + 1, last) if tokens[at].key == ","), len(tokens), len(tokens)][:2]
+    apposed = first == who.last + 1 and tokens[who.last].kind == "n" and second < last
+    explained = (
+        apposed
+        and any(word.key in table.roles for word in tokens[first:second])
+        and not tells(tokens[first:second], table)
+        and tells(tokens[second + 1 : last + 1], table)
+    )
+    return second if explained else first
 
 
 def parts(found: Sequence[Clause]) -> Iterator[tuple[int, Clause]]:
