@@ -249,6 +249,13 @@ def test_a_weekday_in_somewhat_like_words_says_about_when() -> None:
     assert codes(found) == ["same event"]
 
 
+def test_no_report_was_written_before_the_newest_day_that_it_tells_of() -> None:
+    early = [report(name, "The mill burned.", date(2024, 5, 13)) for name in "cdefg"]
+    dated = report("a", "A paddle steamer sank off Tarnmouth on Tuesday.", THURSDAY)
+    found = beside(dated, *early, report("b", "On Tuesday a paddle steamer sank off Tarnmouth."))
+    assert (found.days, found.best) == (days("2024-05-13", "2024-05-20"), TUESDAY)
+
+
 def test_yesterday_is_the_day_that_a_dated_report_gives_to_it() -> None:
     dated = report("a", "A paddle steamer sank off Tarnmouth on Tuesday.", THURSDAY)
     undated = report("b", "A paddle steamer sank off Tarnmouth yesterday.")

@@ -39,6 +39,7 @@ class Case(NamedTuple):
     because: tuple[Reason, ...] = ()
     weekdays: tuple[int, ...] = ()
     exact: tuple[date, ...] = ()
+    newest: date | None = None
 
 
 def dates(
@@ -163,7 +164,7 @@ def _case(
     bounds += _anniversaries(report, [said for said, _ in printed if said.days.last != newest], settings)
     bounds += _ages(report, [reports[name] for name in sorted({name for said, _ in printed for name in said.reports})])
     mates = [reports[name] for name in dict.fromkeys((*copies, *(beside if news else ())))]
-    return Case(report.article.id, tuple(bounds), tuple(_days(mates)), (), _bare(report), _exact(ties))
+    return Case(report.article.id, tuple(bounds), tuple(_days(mates)), (), _bare(report), _exact(ties), _newest(ties))
 
 
 def _mostly(report: Report, fresh: Sequence[Utterance], settings: Settings) -> bool:
@@ -203,6 +204,11 @@ def _tied(ties: Sequence[Tie], settings: Settings) -> Iterator[Bound]:
             written = day + (ago or 0) * DAY
             reason = Reason("days ago" if exact else "weekday", (own.evidence, theirs.evidence), day.isoformat())
             yield Bound(Days(written - edge, written + 6 * DAY), reason)
+
+
+def _newest(ties: Sequence[Tie]) -> date | None:
+    """The newest day that a report tells by a bare weekday and a dated one by its date."""
+    return max((tie.day for tie in ties if tie.ago is None), default=None)
 
 
 def _exact(ties: Sequence[Tie]) -> tuple[date, ...]:
@@ -278,16 +284,16 @@ def _narrowing(
     mates, reach = _beside(report, stated, ties, many, settings)
     days = _days(mates)
     bounds = [Bound(dated.days, Reason("known"))] if dated.days else list(_own(report))
-    sure = dated.best if any(reason.code in SURE for reason in dated.because) else None
-    bounds += [] if sure else _tied(ties, settings)
+    codes = {reason.code for reason in dated.because}
+    bounds += [] if codes & SURE else _tied(ties, settings)
     if days:
         around = Days(days[0] - reach * DAY, days[-1] + reach * DAY)
         bounds.append(Bound(around, Reason("same event", tuple(_lead(mate) for mate in mates), days[0].isoformat())))
     because = dated.because if dated.days else ()
-    if sure:
-        return Case(report.article.id, tuple(bounds), (sure,), because)
+    if dated.best and codes & SURE and (not ties or "days ago" in codes):
+        return Case(report.article.id, tuple(bounds), (dated.best,), because)
     beside = sorted([*days, *([dated.best] if dated.best else [])])
-    return Case(report.article.id, tuple(bounds), tuple(beside), because, _bare(report), _exact(ties))
+    return Case(report.article.id, tuple(bounds), tuple(beside), because, _bare(report), _exact(ties), _newest(ties))
 
 
 SURE = frozenset({"weekday", "days ago", "prints the same words"})
@@ -345,6 +351,8 @@ def _best(case: Case, days: Days, settings: Settings) -> date | None:
     reach = settings.news_days * DAY
     around = days.meet(Days(start - reach, start + reach)) or days
     inside = [around.first + place * DAY for place in range(around.length)]
+    if case.newest and case.newest <= around.last:  # a clock may show the day before, the report hardly
+        inside = [day for day in inside if day >= case.newest]
     return max(inside, key=lambda day: (_points(case, day, settings), -abs((day - start).days), -day.toordinal()))
 
 

@@ -155,6 +155,6 @@ OTHERS = "other others more"
 SHARES = {"weeks": {"halfway": 20, "half-way": 20, "half way": 20}}
 """Pregnancies count forty weeks."""
 STAGES = """
-court convicted conviction sentenced sentencing sentence trial verdict jury guilty plea plead pleaded pleads hearing
+convicted conviction sentenced sentencing sentence trial verdict jury guilty plea plead pleaded pleads hearing
 arraigned arraignment indicted indictment testified testimony appeal parole paroled anniversary memorial
 """
