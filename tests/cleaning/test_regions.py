@@ -31,6 +31,20 @@ def test_plain_paragraphs_are_one_body() -> None:
     assert kinds(BODY, MORE) == [("body", f"{BODY}\n\n{MORE}")]
 
 
+def test_a_line_that_holds_the_day_of_publication_is_a_header_and_hides_no_headline() -> None:
+    stamp = "Posted: Friday, May 3, 2030 5:33 PM EDT Updated: Monday, May 6, 2030"
+    assert kinds("New harbour bridge opens", stamp, BODY) == [
+        ("headline", "New harbour bridge opens"),
+        ("header", stamp),
+        ("body", BODY),
+    ]
+
+
+def test_a_day_of_publication_inside_a_sentence_leaves_its_line_body() -> None:
+    told = f"{BODY} (Published Friday, May 3, 2030)"
+    assert kinds(told, MORE) == [("body", f"{told}\n\n{MORE}")]
+
+
 def test_a_header_a_caption_and_a_credit_may_share_a_line() -> None:
     assert kinds(" date 2031-05-14 The bridge at dawn. Photo / Per Lund via Fjordgram", BODY) == [
         ("header", " date 2031-05-14"),

@@ -14,6 +14,7 @@ from throughline.model.marks import Region
 from throughline.model.span import Span
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.headers import header
+from throughline.text.stamps import stamps
 
 Piece = tuple[Span, RegionKind]
 
@@ -83,13 +84,26 @@ def _kinds(article: Article, found: Sequence[Line], table: Prose, settings: Sett
     """The kind of each line as a whole."""
     kinds = [_kind(line, table, settings) for line in found]
     _crop(found, kinds, settings)
-    if len(found) > 1 and kinds[0] == "body" and _is_headline(article, found[0], found[1], table, settings):
+    for place in _stamped(article, found, settings):
+        kinds[place] = "header"
+    below = next((line for line, kind in zip(found[1:], kinds[1:], strict=True) if kind != "header"), None)
+    if below and kinds[0] == "body" and _is_headline(article, found[0], below, table, settings):
         kinds[0] = "headline"
     for place, line in enumerate(found):
         if place and kinds[place] == "post" and SIGNED.match(line.text):
             kinds[place - 1] = "post"
     _list(found, kinds, table, settings)
     return kinds
+
+
+def _stamped(article: Article, found: Sequence[Line], settings: Settings) -> Iterator[int]:
+    """The places of lines that hold little but the day of publication."""
+    printed = stamps(article.text, article.language)
+    for place, line in enumerate(found if printed else ()):
+        inside = [stamp.span for stamp in printed if line.span.contains(stamp.span)]
+        rest = line.span.length - sum(span.length for span in inside)
+        if inside and rest <= settings.stamp_rest:
+            yield place
 
 
 def _list(found: Sequence[Line], kinds: list[RegionKind], table: Prose, settings: Settings) -> None:

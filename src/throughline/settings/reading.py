@@ -37,6 +37,8 @@ class Reading:
     """Characters at the start of a text in which it prints its own day; further down stand comments with their days."""
     stamp_reach: int = 60
     """Characters behind "Posted" in which its day stands: a weekday, a clock time and a zone may come before it."""
+    stamp_rest: int = 40
+    """Characters beside its stamps that a header line can have: two clock times with their zones, and brackets."""
     updated_days: int = 7
     """Days by which a text can be older than the day on which it was last updated; most are updated the same day (read
     on gva's pages that print both)."""
