@@ -61,7 +61,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
             "the pilot, Ida Lund",
             "According to",
         ),
-        ("According to Ida, the ferry, the old one, was late.", "the ferry, the old one, was late", "Ida", "According to"),
+        ("According to Ida, the ferry, an old one, sank.", "the ferry, an old one, sank", "Ida", "According to"),
         ("The boat, an old one, sank, she said.", "The boat, an old one, sank", "she", "said"),
     ],
 )  # fmt: skip

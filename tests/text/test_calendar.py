@@ -31,6 +31,8 @@ WEDNESDAY = Days(date(2024, 5, 15), date(2024, 5, 15))
         ("keep Y -1", "2023-05-15", "XXXX"),
         ("same", "2024-05-15", "XXXX-XX-XX"),
         ("since Y 1", "2024-05-15", "XXXX-XX-XX"),
+        ("beside D -7", "2024-05", "XXXX-XX-XX"),
+        ("beside W 3", "2024-Q2", "XXXX-WXX"),
         ("span M -3", "P3M", "P3M"),
         ("span Q 2", "P6M", "P2Q"),
         ("weekday 3 <=", "2024-05-15", "XXXX-WXX-3"),

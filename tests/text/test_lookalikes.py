@@ -15,7 +15,7 @@ from throughline.text.expressions import expressions
         ("(1712) burned.", []),
         ("1987 was wet.", ["1987"]),
         ("The years 1987-1990 were dry.", ["1987", "1990"]),
-        ("The years 1987-90 were dry.", ["1987"]),
+        ("The years 1987-90 were dry.", ["1987", "90"]),
         ("It grew 1987%.", []),
         ("It was 1987-acre land.", []),
         ("In May, June and March they sang.", ["May", "March"]),
@@ -31,6 +31,7 @@ from throughline.text.expressions import expressions
         ("halloween came.", []),
         ("The score was -12:30 then.", []),
         ("12:30 it was.", ["12:30"]),
+        ("Open 9am-5pm there.", ["9am", "5pm"]),
         ("A quarter is a coin.", []),
     ],
 )

@@ -56,6 +56,19 @@ def test_a_stamp_far_down_is_that_of_a_comment() -> None:
     assert stamps("word " * 400 + "\nPosted: 3 May 2030") == []
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Veröffentlicht: 3. Mai 2030\nDie Brücke"),
+        ("es", "Publicado: 3 de mayo de 2030\nEl puente"),
+        ("fr", "Publié le 3 mai 2030 à 17 h 30\nLe pont"),
+        ("fr", "Mis à jour : 3 mai 2030\nLe pont"),
+    ],
+)
+def test_stamps_of_other_languages(code: str, text: str) -> None:
+    assert [stamp.days.first for stamp in stamps(text, code)] == [date(2030, 5, 3)]
+
+
 def test_a_language_without_words_for_it_has_the_english_ones() -> None:
     assert stamps("Posted: 3 May 2030", "vi")[0].days.first == date(2030, 5, 3)
 

@@ -4,7 +4,7 @@ import pytest
 
 from throughline.languages.calendar import calendar
 from throughline.model.span import Span
-from throughline.text.tense import direction
+from throughline.text.tense import direction, surely_past
 from throughline.text.words import words
 
 
@@ -25,9 +25,30 @@ from throughline.text.words import words
         ("It will open on\nfine Friday", ">="),
         ("He will go to the United Friday", ">="),
         ("They will need Friday", ">="),
+        ("It will be opened on Friday", ">="),
+        ("It was opened in May on Friday", "<="),
     ],
 )
 def test_the_nearest_word_of_tense_decides(text: str, found: str) -> None:
     at = text.find("Friday")
     span = Span(at, at + 6) if at >= 0 else Span(len(text), len(text))
     assert direction(text, words(text), span, calendar("en")) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("The mill burned on Friday", True),
+        ("The mill burned Friday", True),
+        ("It rained. On Friday the mill burned", True),
+        ("Friday the mill burned", True),
+        ("On Friday the council meets", False),
+        ("The council meets on Friday", False),
+        ("It was to be opened on Friday", False),
+        ("It had been closed on Friday", False),
+        ("The mill that burned was the oldest on Friday", False),
+    ],
+)
+def test_a_past_form_beside_a_time_leaves_no_doubt(text: str, sure: bool) -> None:
+    at = text.find("Friday")
+    assert surely_past(text, words(text), Span(at, at + 6), calendar("en")) == sure

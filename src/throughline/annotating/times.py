@@ -6,7 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
+from throughline.annotating.happening_times import settled
+from throughline.model.article import Article
 from throughline.model.evidence import Days
 from throughline.model.marks import Anchor, Report, Time
 from throughline.model.span import Span
@@ -33,12 +36,28 @@ def times(report: Report, settings: Settings = DEFAULTS) -> Iterator[Time]:
     quoted = _Marked(quote.span for quote in report.quotes if quote.kind != "indirect")
     support = _Marked(region.span for region in report.regions if region.kind == "support")
     told = _Told()
-    for found in expressions(article.text, article.language):
+    made: list[Time] = []
+    for found in expressions(article.text, article.language, country_of(article)):
         if not codes.touches(found.span):
             time = _time(report, found, quoted.touches(found.span), support.touches(found.span), told, settings)
             if time.anchor != "utterance" and not quoted.touches(found.span):
                 told = told.after(time)
-            yield time
+            made.append(time)
+    yield from settled(report, made, settings)
+
+
+def country_of(article: Article) -> str | None:
+    """The country (ISO 3166) of an article's outlet by the end of its address, or by its language's code; else None."""
+    host = urlsplit(article.url).hostname if article.url else article.outlet
+    end = (host or "").rpartition(".")[2].upper()
+    if len(end) == len("uk") and end.isalpha() and "." in (host or "") and end not in WORLDWIDE:
+        return {"UK": "GB"}.get(end, end)
+    region = (article.language or "").partition("-")[2].upper()
+    return region if len(region) == len("uk") else None
+
+
+WORLDWIDE = frozenset({"AI", "CC", "CO", "EU", "FM", "IO", "IM", "LY", "ME", "SU", "TO", "TV", "WS"})
+"""Ends of addresses that are a country's and used all over the world."""
 
 
 class _Marked:

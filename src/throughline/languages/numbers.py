@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
+from importlib import import_module
 
-from throughline.languages.en import numbers as en
+from throughline.languages.codes import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +33,13 @@ class Numbers:
     joiners: tuple[str, ...]
 
 
-@cache
 def numbers(code: str | None) -> Numbers:
-    """The number words of a language; English for any language without a table, whose digits are read all the same."""
-    return Numbers(
-        units=en.UNITS,
-        tens=en.TENS,
-        scales=en.SCALES,
-        short_scales=en.SHORT_SCALES,
-        one=en.ONE,
-        phrases=en.PHRASES,
-        ordinals=en.ORDINALS,
-        at_least=en.AT_LEAST,
-        more_than=en.MORE_THAN,
-        at_most=en.AT_MOST,
-        less_than=en.LESS_THAN,
-        about=en.ABOUT,
-        between=en.BETWEEN,
-        range=en.RANGE,
-        joiners=en.JOINERS,
-    )
+    """The number words of a language by its ISO 639-1 code; English for None and for a language without any."""
+    return _table(listed(code))
+
+
+@cache
+def _table(code: str) -> Numbers:
+    """The table made of a language's lists, each called as its field."""
+    words = import_module(f"throughline.languages.{code}.numbers")
+    return Numbers(**{field.name: getattr(words, field.name.upper()) for field in fields(Numbers)})

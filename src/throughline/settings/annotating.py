@@ -210,7 +210,7 @@ class Annotating(Reading):
     """Characters within which "a year ago" compares with a quarter that was named: two sentences of business news."""
     happening_days: int = 31
     """Days of a time that dates a happening for others that hang on it: a month."""
-    happening_words: int = 6
+    named_words: int = 6
     """Words behind "before" among which the happening is named: "before the small shop was robbed"."""
     vague_days: int = 7
     """Days that "the days before" something are at most taken for; set by hand."""

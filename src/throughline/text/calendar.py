@@ -10,6 +10,7 @@ A relative time is kept as a *relation*, a code of words with blanks between, so
     weekday N D       a day of the week, Monday is 1; ``D`` says which of them (see ``_chosen``)
     month N D · quarter N D · half N D · season SP|SU|FA|WI D · dom N D (day of a month) · weekend 1 D
     rule R D          a day that ``text.named_days`` knows by rule, week R D its week
+    beside U N        the N units next to the anchor, one after it or before it (N < 0): "the days before the robbery"
     same              the anchor itself ("at the time")
 
 and may end in ``%start``, ``%mid`` or ``%end`` (fewer days, the same value) and in ``@T10:35`` or ``@TEV``.
@@ -201,6 +202,16 @@ def _keep(arguments: list[str], anchor: Days) -> Meaning:
     return Meaning(value_of(moved), moved)
 
 
+def _beside(arguments: list[str], anchor: Days) -> Meaning:
+    """The units next to the anchor, as the period that holds them."""
+    unit, count = arguments[0], int(arguments[1])
+    if count < 0:
+        around = Days(shifted(anchor.first, unit, count), anchor.first - DAY)
+    else:
+        around = Days(anchor.last + DAY, shifted(anchor.last, unit, count))
+    return Meaning(value_of(around), around)
+
+
 def _spanned(arguments: list[str], day: date) -> Meaning:
     """The units that end or begin at a day; the value is their length."""
     unit, count = arguments[0], int(arguments[1])
@@ -219,7 +230,7 @@ def _same(_: list[str], anchor: Days) -> Meaning:
 
 
 WHOLE: dict[str, Callable[[list[str], Days], Meaning]] = {
-    "shift": _shift, "ago": _ago, "keep": _keep, "same": _same, "since": _same,
+    "shift": _shift, "ago": _ago, "keep": _keep, "same": _same, "since": _same, "beside": _beside,
 }  # fmt: skip
 """Relations that are counted from all days of the anchor at once."""
 
@@ -301,7 +312,7 @@ CHOICES: dict[str, tuple[Callable[[Days, date], bool], Callable[..., Days | None
 def _unknown(words: list[str]) -> str:
     """The value of a relation without an anchor."""
     kind, *arguments = words
-    if kind in ("shift", "ago", "keep", "since"):
+    if kind in ("shift", "ago", "keep", "since", "beside"):
         return UNKNOWN["D" if kind == "since" else arguments[0]]
     forms = {
         "same": "XXXX-XX-XX", "span": "P{1}{0}", "weekday": "XXXX-WXX-{0}", "month": "XXXX-{0:0>2}",

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from throughline.model.marks import TimeType
 from throughline.model.span import Span
 from throughline.settings import DEFAULTS
+from throughline.text.calendar import days_of
 from throughline.text.forms import Form, Forms, codes, forms
 from throughline.text.lookalikes import is_time
-from throughline.text.tense import direction
+from throughline.text.series import before, behind, year_behind, years_behind
+from throughline.text.tense import PAST, direction, surely_past
 from throughline.text.words import Word, words
 
 DIGITS = ("digits",)
 """The kind of forms that a word of digits calls for."""
 APOSTROPHES = ("'", "’")
+DAY_OF_MONTH = frozenset({"day", "month"})
+ELIDED = re.compile(r"\w{1,6}'(?=\w)")
+LEAP = "2000"
+"""A year that has every day."""
 
 
 class Expression(NamedTuple):
@@ -64,9 +71,39 @@ def expressions(text: str, language: str | None = None, country: str | None = No
     for at, word in enumerate(scan.tokens):
         kinds = scan.forms.triggers.get(word.key) or (DIGITS if word.key[0].isdecimal() else None)
         if kinds and word.start >= end and (fit := _leftmost(scan, at, kinds, end)):
-            found.append(_expression(scan, fit))
-            end = fit.span.end
+            found.extend(_series(scan, fit, _expression(scan, fit), end))
+            end = max(fit.span.end, found[-1].span.end)
     return found
+
+
+def _series(scan: _Scan, fit: _Fit, found: Expression, end: int) -> list[Expression]:
+    """An expression with those that share its month or its century: "June 3 and 5", "1990-94"."""
+    if "yearly" in fit.meant:
+        second = years_behind(scan.text, found.span, fit.meant["yearly"])
+        return [found, Expression(second[0], "DATE", second[1], None)] if second else [found]
+    if found.type != "DATE" or not fit.meant.keys() >= DAY_OF_MONTH:
+        return [found]
+    known = scan.forms.known
+    if scan.text[found.span.start].isdecimal():
+        own = int(fit.meant["day"])
+        led = [one for one in before(scan.text, found.span.start, end, known) if one[1] < own]
+        return [*_days(fit, found, led, None), found]
+    days = [] if "year" in fit.meant else list(behind(scan.text, found.span.end, known))
+    closing = year_behind(scan.text, days[-1][0].end) if days else None
+    if closing is None:
+        return [found, *_days(fit, found, days, None)]
+    days[-1] = (Span(days[-1][0].start, closing[0].end), days[-1][1])
+    return list(_days(fit, found, [(found.span, int(fit.meant["day"])), *days], closing[1]))
+
+
+def _days(fit: _Fit, found: Expression, days: Iterable[tuple[Span, int]], year: str | None) -> Iterator[Expression]:
+    """The expressions for further days of the month of one that was found."""
+    month, own, year = fit.meant["month"], fit.meant["day"], year or fit.meant.get("year")
+    for span, day in days:
+        if days_of(f"{year or LEAP}-{month}-{day:02}"):
+            value = f"{year}-{month}-{day:02}" if year else found.value
+            relation = (found.relation or "").replace(f"{month}-{own}", f"{month}-{day:02}") if value is None else None
+            yield found._replace(span=span, value=value, relation=relation)
 
 
 def _leftmost(scan: _Scan, at: int, kinds: tuple[str, ...], end: int) -> _Fit | None:
@@ -98,6 +135,8 @@ def _starts(
         if word.key[0].isdecimal() and scan.text[word.start - 1 : word.start] in APOSTROPHES:
             yield word.start - 1
         yield word.start
+        if scan.forms.known.elisions and (elided := ELIDED.match(word.key)):
+            yield word.start + elided.end()
 
 
 def _fit(scan: _Scan, at: int, start: int, form: Form, past: int) -> _Fit | None:
@@ -105,7 +144,7 @@ def _fit(scan: _Scan, at: int, start: int, form: Form, past: int) -> _Fit | None
     found = form.pattern.match(scan.text, start)
     if found is None or found.end() <= past:
         return None
-    meant = codes(found, scan.forms.known, scan.language)
+    meant = codes(found, scan.forms.known, scan.language, scan.country)
     span = Span(start, found.end())
     if meant is None or not is_time(scan.text, scan.tokens, at, span, meant, scan.forms.known):
         return None
@@ -121,9 +160,10 @@ def _expression(scan: _Scan, fit: _Fit) -> Expression:
         meant["named"] = known.named_days_elsewhere[scan.country].get(name, meant["named"])
     if "{?}" in form.meaning or "{~}" in form.meaning:
         meant["?"] = direction(scan.text, scan.tokens, span, known)
-        meant["~"] = meant["?"][0] + "~"
+        sure = meant["?"] == PAST and surely_past(scan.text, scan.tokens, span, known)
+        meant["~"] = PAST if sure else meant["?"][0] + "~"
     meaning = form.meaning.format_map(meant)
-    if scan.text[span.end - 2 : span.end] in ("'s", "’s"):
+    if scan.text[span.end - 2 : span.end].replace("’", "'") in known.owner:
         span = Span(span.start, span.end - 2)
     if not meaning.startswith("="):
         return Expression(span, form.type, None, meaning, form.hangs)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,13 +12,12 @@ from throughline.languages.numbers import numbers as number_words
 from throughline.model.marks import TimeType
 from throughline.settings import DEFAULTS
 from throughline.text.calendar import days_of
+from throughline.text.form_parts import NOON, parts
 from throughline.text.named_days import day_of
 from throughline.text.numbers import number, ordinal
 
 NOUNS = {"E": ("Y", 10), "C": ("Y", 100), "Q": ("M", 3), "WE": ("D", 2)}
 """Units that a length is not written in: the unit instead, and how many of it."""
-EDGES = {"end": "end", "close": "end", "late": "end", "middle": "mid", "mid": "mid"}
-"""Words for a part of a period; all others mean its start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +44,15 @@ class Forms:
 def forms(language: str | None) -> Forms:
     """The forms of a language, compiled once."""
     known = calendar(language)
-    parts = _parts(known, language)
+    made_of = parts(known, number_words(language))
     made = {
         kind: tuple(
-            Form(_pattern(pattern, parts), TYPES[type_], meaning, hangs) for pattern, type_, meaning, hangs in rows
+            Form(_pattern(pattern, made_of), TYPES[type_], meaning, hangs) for pattern, type_, meaning, hangs in rows
         )
         for kind, rows in known.forms.items()
     }
     words = number_words(language)
-    numerals = [*words.units, *words.tens, *words.scales, *words.ordinals, "dozen"]
+    numerals = [*words.units, *words.tens, *words.scales, *words.ordinals]
     glue = (
         known.glue
         | set(numerals)
@@ -89,66 +88,6 @@ SHARED = ("early", "limited", "edge", "some", "loose")
 """Parts that stand as they are, without a group of their own name."""
 
 
-def _parts(known: Calendar, language: str | None) -> dict[str, str]:
-    """The pattern of every part that a form can name."""
-    words = number_words(language)
-    numeral = _either([*words.units, *words.tens, "hundred", "thousand", "a hundred", "a thousand"])
-    year = r"(?:1[5-9]|20)\d\d(?!\d)"
-    return {
-        **known.snippets,
-        "weekday": _cased(known.weekdays),
-        "wday": _cased(known.short_weekdays),
-        "month": rf"(?:{_cased(known.months)}|{_cased(known.short_months)}\b\.?)",
-        "unit": _either(known.units),
-        "units": _either(word for word in known.units if word.endswith("s")),
-        "hour": _either(known.hours),
-        "season": _either(known.seasons),
-        "part": _either(known.parts),
-        "every": _either(known.every),
-        "decades": _either(known.decades),
-        "noon": _either(known.noon),
-        "named": _either(known.named_days).replace("'", "['’]"),
-        "deictic": _either(known.deictic),
-        "reference": _references(known),
-        "num": r"(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:\.\d{1,2})?(?: \d/\d)?|half a dozen|an? dozen|a couple(?: of)?"
-        rf"|(?:{numeral})(?:(?:[ -]| and )(?:{numeral})){{0,4}}|an?)",
-        "day": r"(?:0?[1-9]|[12]\d|3[01])(?!\d)",
-        "year": year,
-        "yearly": year,
-        "ord": _either(words.ordinals) + r"|[1-4](?:st|nd|rd|th)",
-        "century": rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)|{_either(words.ordinals)}|twenty-first)[ -]century)",
-        "fiscal": "fiscal",
-        "clock": r"(?:(?:[01]?\d|2[0-4])(?:[:.][0-5]\d){0,2} ?[ap](?:\.m\.?|m\b)|(?:[01]?\d|2[0-3]):[0-5]\d(?![:\d])"
-        r"|(?:[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock)",
-        "zone": rf"(?:\(?(?-i:{_either(known.zones)})\)?)",
-        "spoken": r"(?:(?:seventeen|eighteen|nineteen|twenty)[ -]"
-        rf"(?:oh[ -](?:{_either(words.units)})|(?:{_either(words.tens)})(?:[ -](?:{_either(words.units)}))?"
-        r"|ten|eleven|twelve|\w{3,5}teen))",
-        "loose": "(?:" + "|".join(rf"(?<=\b{word}\s)" for word in known.loose) + ")",
-    }
-
-
-def _references(known: Calendar) -> str:
-    """The references, those that are only meant without a unit of time after them with a look ahead."""
-    units = _either([*known.units, *known.hours])
-    guard = rf"(?! (?:(?:few|several|couple|\w{{1,9}}) )?(?:{units})\b)"
-    return "|".join(
-        re.escape(phrase).replace(r"\ ", " ") + (guard if phrase in known.without_noun else "(?! as)")
-        for phrase in sorted(known.references, key=len, reverse=True)
-    )
-
-
-def _either(words: Iterable[str]) -> str:
-    """An alternation, the longer words first."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", " ") for word in ordered) + ")"
-
-
-def _cased(words: Iterable[str]) -> str:
-    """An alternation of names, which are written with a capital or in capitals."""
-    return "(?-i:" + _either([form for word in words for form in (word.capitalize(), word.upper())]) + ")"
-
-
 def _triggers(known: Calendar) -> dict[str, tuple[str, ...]]:
     """The kinds of forms that each word calls for."""
     kinds = {
@@ -161,8 +100,6 @@ def _triggers(known: Calendar) -> dict[str, tuple[str, ...]]:
         for word in words:
             for form in (word, f"{word}'s", f"{word}s"):
                 found.setdefault(form, set()).add(kind)
-    for word in ("seventeen", "eighteen", "nineteen"):
-        found.setdefault(word, set()).add("spoken")
     for phrase in [*known.references, *known.deictic, *known.every, *known.noon]:
         head = phrase.split()[0] if phrase.split()[0] not in known.glue else phrase.split()[-1]
         for form in (head, f"{head}'s"):
@@ -171,6 +108,9 @@ def _triggers(known: Calendar) -> dict[str, tuple[str, ...]]:
         found.setdefault(re.split(r"[ .]", phrase)[0], set()).add("named")
     for word, kind in known.heads.items():
         found.setdefault(word, set()).add(kind)
+    for word in [word for word in found if known.elisions and word[0] in "aeiouhéèêyàâ"]:
+        for elision in known.elisions:
+            found.setdefault(elision + word, set()).update(found[word])
     order = {kind: place for place, kind in enumerate(ORDER)}
     return {word: tuple(sorted(asked, key=lambda kind: order[kind])) for word, asked in found.items()}
 
@@ -191,31 +131,64 @@ ORDER = (
 """Which kinds are asked first where a word calls for several."""
 
 
-def codes(found: re.Match[str], known: Calendar, language: str | None) -> dict[str, str] | None:
+def codes(
+    found: re.Match[str], known: Calendar, language: str | None, country: str | None = None
+) -> dict[str, str] | None:
     """What the groups of a match mean, by group; None where one means nothing, as day 31 of a month of 30."""
     made: dict[str, str] = {"part": ""}
     for name, words in found.groupdict().items():
         if words is None:
             continue
-        code = CODES[name.rstrip("0123456789")](" ".join(words.casefold().replace("’", "'").split()), known, language)
+        read = _order(known, country) if name == "slashed" else CODES[name.rstrip("0123456789")]
+        code = read(" ".join(words.casefold().replace("’", "'").split()), known, language)
         if code is None:
             return None
         made[name] = code
+    return made | _joint(made, " ".join(found[0].casefold().split()), known)
+
+
+def _joint(made: Mapping[str, str], words: str, known: Calendar) -> dict[str, str]:
+    """The codes that several groups make together: the zone's clock, a length, the day of a named day and a year."""
+    found: dict[str, str] = {}
+    if made.get("zone", "").strip("()").upper() in UNIVERSAL and "clock" in made:
+        found["clock"] = f"{made['clock']}Z"
+    if "hourly" in made:
+        found["hourly"] = _of_part(made["hourly"], made["part"])
     if "unit" in made or "hour" in made:
-        made["length"] = _length(made, found[0].casefold())
+        found["length"] = _length(made, words, known)
     if "named" in made and "year" in made:
         named = day_of(made["named"], int(made["year"]))
-        made["dated"] = named.isoformat() if named else ""
-    return made
+        found["dated"] = named.isoformat() if named else ""
+    return found
 
 
-def _length(made: Mapping[str, str], words: str) -> str:
+def _order(known: Calendar, country: str | None) -> Callable[[str, Calendar, str | None], str | None]:
+    """How a date with slashes is read: by the order of the language and of the country."""
+    return _day_first if known.day_first or (country or "US") not in known.month_first_in else _slashed
+
+
+UNIVERSAL = ("GMT", "UTC")
+"""Zones of universal time, which ISO 8601 writes as Z."""
+
+
+def _of_part(clock: str, part: str) -> str:
+    """The time of the clock that an hour of a part of the day is."""
+    hour = int(clock[1:3]) % NOON
+    return f"T{hour + (NOON if part in AFTER_NOON or (part == 'TNI' and hour >= EVENING) else 0):02}:00"
+
+
+AFTER_NOON = ("TAF", "TEV", "TMD")
+EVENING = 6
+"""From this hour on a clock at night shows the evening's, below the morning's."""
+
+
+def _length(made: Mapping[str, str], words: str, known: Calendar) -> str:
     """A duration's value; halves in the next smaller unit, "two to three weeks" with its upper end."""
     clock = "hour" in made
     unit = made["hour"] if clock else made["unit"]
     count = float(value) if (value := made.get("num2", made.get("num", "1"))) != "X" else 0.0
-    count += 0.5 if words.endswith("and a half") else 0.0
-    count = 0.5 if words.startswith("half a") and "dozen" not in words else count
+    half = next((share for edge, share in known.halves if re.search(rf"^{edge} \D|{edge}$", words)), 0.0)
+    count = count + half if half >= 0 or "num" not in made else count
     unit, times = (unit, 1) if clock else NOUNS.get(unit, (unit, 1))
     return _written(count * times, unit, "PT" if clock else "P")
 
@@ -237,17 +210,15 @@ def _written(count: float, unit: str, lead: str) -> str:
 
 def _count(words: str, known: Calendar, language: str | None) -> str | None:
     """A number as a code."""
-    if words in ("a", "an"):
+    if words in known.articles:
         return "1"
-    value = number(words.removesuffix(" of") if words != "a couple of" else "two", language)
-    if words == "a couple":
-        value = 2
+    value = known.pairs[words] if words in known.pairs else number(words, language)
     return None if value is None else f"{value:g}" if value < 10**6 else None
 
 
 def _clock(words: str, known: Calendar, language: str | None) -> str | None:
     """A time of the clock as a code."""
-    found = re.match(r"(\d{1,2})(?:[:.](\d\d))?", words)
+    found = re.match(r"(\d{1,2})(?: ?(?:[:.]|h|uhr) ?(\d\d))?", words)
     hour = int(found[1]) if found else int(number(words.partition(" ")[0], language) or 0)
     minute = int(found[2] or 0) if found else 0
     if re.search(r"\d ?[ap]\.?m", words):
@@ -255,14 +226,20 @@ def _clock(words: str, known: Calendar, language: str | None) -> str | None:
     return f"T{hour:02}:{minute:02}"
 
 
-NOON = 12
-"""Hours of half a day."""
-
-
-def _slashed(words: str, known: Calendar, language: str | None, pivot: int = DEFAULTS.last_century_from) -> str | None:
+def _slashed(words: str, known: Calendar, language: str | None) -> str | None:
     """A date in numbers, the month first unless only the other order can be."""
     one, two, year = (int(part) for part in re.split(r"[/-]", words))
-    month, day = (one, two) if one <= DECEMBER else (two, one)
+    return _numeric(*((one, two) if one <= DECEMBER else (two, one)), year)
+
+
+def _day_first(words: str, known: Calendar, language: str | None) -> str | None:
+    """A date in numbers, the day first unless only the other order can be."""
+    one, two, year = (int(part) for part in re.split(r"[/.-] ?", words))
+    return _numeric(*((two, one) if two <= DECEMBER else (one, two)), year)
+
+
+def _numeric(month: int, day: int, year: int, pivot: int = DEFAULTS.last_century_from) -> str | None:
+    """The value of a date in numbers, None where there is no such day."""
     full = year if year >= CENTURY else year + (1900 if year >= pivot else 2000)
     value = f"{full:04}-{month:02}-{day:02}"
     return value if days_of(value) else None
@@ -287,17 +264,27 @@ def _spoken(words: str, known: Calendar, language: str | None) -> str | None:
 
 def _century(words: str, known: Calendar, language: str | None) -> str | None:
     """A century's two digits."""
-    rank = ordinal(words[: -len("-century")], language)
+    rank = next((rank for word in re.split(r"[ -](?=\w)", words) if (rank := _ranked(word, language))), None)
     return f"{rank - 1:02}" if rank and rank <= LAST_CENTURY else None
 
 
+def _ranked(word: str, language: str | None) -> int | None:
+    """The rank that an ordinal, digits with an ending or Roman numerals name."""
+    if roman := ROMAN.match(word):
+        letters = [{"i": 1, "v": 5, "x": 10}[letter] for letter in roman[1]]
+        return sum(-one if one < after else one for one, after in zip(letters, [*letters[1:], 0], strict=True))
+    digits = re.match(r"\d{1,2}(?=\D{0,3}$)", word)
+    return int(digits[0]) if digits else ordinal(word, language)
+
+
+ROMAN = re.compile(r"([ivx]{1,6})(?:e|ème)?\Z")
 LAST_CENTURY = 21
 """The century we live in: a later one is a rank of something else."""
 
 
 def _rank(words: str, known: Calendar, language: str | None) -> str | None:
     """An ordinal's rank; "last" half is the second."""
-    rank = 2 if words == "last" else ordinal(words, language)
+    rank = 2 if words == "last" else int(words) if words.isdecimal() else ordinal(words, language)
     return str(rank) if rank else None
 
 
@@ -315,7 +302,7 @@ CODES: dict[str, Callable[[str, Calendar, str | None], str | None]] = {
     "hour": _of("hours"),
     "hours": _of("hours"),
     "season": _of("seasons"),
-    "part": lambda words, known, language: known.parts[words.removesuffix("s")],
+    "part": lambda words, known, language: known.parts.get(words) or known.parts[words.removesuffix("s")],
     "every": _of("every"),
     "decades": lambda words, known, language: f"19{known.decades[words]}",
     "noon": _of("noon"),
@@ -330,14 +317,19 @@ CODES: dict[str, Callable[[str, Calendar, str | None], str | None]] = {
     "century": _century,
     "fiscal": lambda words, known, language: words,
     "clock": _clock,
+    "hourly": _clock,
+    "rate": lambda words, known, language: words,
     "zone": lambda words, known, language: words,
     "spoken": _spoken,
     "iso": lambda words, known, language: words,
     "slashed": _slashed,
     "dashed": _slashed,
+    "dotted": _day_first,
+    "dotday": lambda words, known, language: "-".join(f"{int(part):02}" for part in reversed(words.split(".")[:2])),
+    "isoweek": lambda words, known, language: words.upper(),
     "decade": _decade,
-    "edge": lambda words, known, language: EDGES.get(words, "start"),
-    "mid": lambda words, known, language: EDGES.get(words, "start"),
+    "edge": lambda words, known, language: known.edges.get(words, "start"),
+    "mid": lambda words, known, language: known.edges.get(words, "start"),
     "tail": lambda words, known, language: words,
 }
 """What each group of a form means."""

@@ -79,7 +79,7 @@ def _lead_of(words: tuple[str, ...]) -> re.Pattern[str]:
     """The words of a stamp, with what may stand between them and the day."""
     ordered = sorted(words, key=lambda word: (-len(word), word))
     listed = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in ordered)
-    return re.compile(rf"(?<!\w)(?P<word>{listed})(?!\w)(?P<colon>:)?\s{{0,3}}(?=[\w,])", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?P<word>{listed})(?!\w)(?P<colon>\s?:)?\s{{0,3}}(?=[\w,])", re.IGNORECASE)
 
 
 def _lead(words: Mapping[str, str]) -> re.Pattern[str]:

@@ -35,6 +35,19 @@ def direction(
     return _told(text, tokens, back, 1, known) or _told(text, tokens, ahead, 0, known) or PAST
 
 
+def surely_past(
+    text: str, tokens: tuple[Word, ...], span: Span, known: Calendar, *, behind: int = DEFAULTS.tense_behind
+) -> bool:
+    """Whether a past form tells a time: the word before it ("burned on Friday"), or the first behind an opening one."""
+    first = bisect_left(tokens, span.start, key=lambda word: word.start)
+    place = first - 2 if first and tokens[first - 1].key in known.before_month else first - 1
+    if place < 0 or _ends(text, tokens, place + 1) or _ends(text, tokens, first):
+        after = bisect_left(tokens, span.end, key=lambda word: word.start)
+        return _told(text, tokens, range(after, min(len(tokens), after + behind)), 0, known) == PAST
+    aside = known.before_past | known.future
+    return _cue(text, tokens, place, known) == PAST and not any(word.key in aside for word in _before(tokens, place))
+
+
 def _told(text: str, tokens: tuple[Word, ...], places: Iterable[int], seam: int, known: Calendar) -> str:
     """The direction by the first word of tense among those at the places, nothing where a sentence ends before one."""
     for place in places:
@@ -66,7 +79,9 @@ def _cue(text: str, tokens: tuple[Word, ...], place: int, known: Calendar) -> st
     if word.key in known.future_before:
         follows = tokens[place + 1].key if place + 1 < len(tokens) else ""
         return FUTURE if follows in known.future_before[word.key] else PAST
-    if word.key in known.future:
+    if word.key in known.future and not (word.key in known.months and text[word.start].isupper()):
         return FUTURE
-    past = word.key in known.past or (word.key.endswith("ed") and len(word.key) > SHORT_ED)
+    past = word.key in known.past or (word.key.endswith(known.preterite) and len(word.key) > SHORT_ED)
+    if past and place and tokens[place - 1].key in known.future_auxiliary:
+        return ""
     return PAST if past and not text[word.start].isupper() else ""

@@ -60,17 +60,43 @@ NAMED_DAYS = {
     "easter monday": "easter+1", "easter": "easter+0", "good friday": "easter-2", "palm sunday": "easter-7",
     "maundy thursday": "easter-3", "ash wednesday": "easter-46", "shrove tuesday": "easter-47",
     "mardi gras": "easter-47", "ascension day": "easter+39", "whit sunday": "easter+49", "pentecost": "easter+49",
-    "orthodox easter": "pascha+0", "summer solstice": "06-21", "winter solstice": "12-21", "spring equinox": "03-20",
-    "autumn equinox": "09-22", "world aids day": "12-01", "world mental health day": "10-10", "pi day": "03-14",
+    "orthodox easter": "pascha+0", "summer solstice": "sun-6", "winter solstice": "sun-12", "spring equinox": "sun-3",
+    "vernal equinox": "sun-3", "autumn equinox": "sun-9", "autumnal equinox": "sun-9",
+    "victoria day": "05-25<1", "remembrance sunday": "11#2-7", "st. david's day": "03-01", "st david's day": "03-01",
+    "st. george's day": "04-23", "st george's day": "04-23", "st. andrew's day": "11-30", "st andrew's day": "11-30",
+    "burns night": "01-25", "pancake day": "easter-47", "inauguration day": "01-20", "flag day": "06-14",
+    "pearl harbor day": "12-07", "patriot day": "09-11", "tax day": "04-15", "twelfth night": "01-05",
+    "epiphany": "01-06", "candlemas": "02-02", "fourth advent": "12-25<7", "whit monday": "easter+50",
+    "corpus christi": "easter+60", "early may bank holiday": "05#1-1", "spring bank holiday": "05#-1-1",
+    "august bank holiday": "08#-1-1", "summer bank holiday": "08#-1-1", "international workers' day": "05-01",
+    "holocaust remembrance day": "01-27", "world refugee day": "06-20", "world aids day": "12-01",
+    "world mental health day": "10-10", "pi day": "03-14",
     "grandparents day": "09#1-1+6", "siblings day": "04-10", "cinco de mayo": "05-05", "day of the dead": "11-02",
 }  # fmt: skip
 """Days by their names, each with its rule of ``text.named_days``: that of the United States where countries differ."""
 NAMED_DAYS_ELSEWHERE = {
     "GB": {"mother's day": "easter-21", "mothers' day": "easter-21", "labour day": "05#1-1"},
+    "DE": {"labour day": "05-01", "labor day": "05-01"},
+    "ZA": {"winter solstice": "sun-6", "summer solstice": "sun-12"},
     "IE": {"mother's day": "easter-21", "mothers' day": "easter-21", "labour day": "05#1-1"},
     "CA": {"thanksgiving": "10#2-1", "thanksgiving day": "10#2-1"},
-    "AU": {"father's day": "09#1-7", "fathers' day": "09#1-7"},
-    "NZ": {"father's day": "09#1-7", "fathers' day": "09#1-7", "labour day": "10#4-1"},
+    "AU": {
+        "father's day": "09#1-7",
+        "fathers' day": "09#1-7",
+        "winter solstice": "sun-6",
+        "summer solstice": "sun-12",
+        "spring equinox": "sun-9",
+        "autumn equinox": "sun-3",
+    },
+    "NZ": {
+        "father's day": "09#1-7",
+        "fathers' day": "09#1-7",
+        "labour day": "10#4-1",
+        "winter solstice": "sun-6",
+        "summer solstice": "sun-12",
+        "spring equinox": "sun-9",
+        "autumn equinox": "sun-3",
+    },
 }
 REFERENCES = {
     "now": "PRESENT_REF", "right now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF",
@@ -143,7 +169,72 @@ NOT_YEAR_AFTER = frozenset(
         "rpm est edt pst cst"
     ).split()
 )
-
+MAKERS = frozenset(
+    (
+        "acura audi bentley bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc honda hyundai "
+        "infiniti jaguar jeep kia lexus lincoln mazda mercedes mercury mini mitsubishi nissan oldsmobile opel peugeot "
+        "plymouth pontiac porsche renault rover saab saturn seat skoda subaru suzuki tesla toyota triumph vauxhall "
+        "volkswagen volvo vw yamaha harley kawasaki"
+    ).split()
+)
+AMOUNTS = frozenset(
+    (
+        "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty "
+        "seventy eighty ninety hundred thousand million billion dozens hundreds thousands millions several few many"
+    ).split()
+)
+PLURAL = ("s", "people", "women", "men", "children")
+NOT_COUNTED = frozenset(
+    (
+        "is was has does lasts takes spends costs needs gives gets runs says makes this his its as us means wants has "
+        "towards across plus thus less"
+    ).split()
+)
+HAPPENINGS = {
+    word: kind
+    for kind, words in {
+        "killing": "killed kill kills killing killings slain slaying murder murdered murders death deaths died dies "
+        "shot "
+        "shooting shootings gunned stabbed stabbing assassination assassinated homicide",
+        "bombing": "bomb bombing bombings bombed blast blasts explosion explosions exploded attack attacks attacked "
+        "raid",
+        "crash": "crash crashed crashes collision collided accident derailment derailed wreck",
+        "fire": "fire fires blaze burned burnt",
+        "storm": "storm hurricane typhoon tornado cyclone landfall",
+        "quake": "earthquake quake tremor",
+        "flood": "flood floods flooding flooded",
+        "election": "election elections elected vote votes voted voting poll polls referendum",
+        "robbery": "robbery robbed burglary burglarized burgled theft stolen stole heist",
+        "abduction": "abduction abducted kidnapping kidnapped disappearance disappeared vanished",
+        "arrest": "arrest arrested arrests detained custody",
+        "verdict": "verdict convicted conviction acquitted acquittal sentenced sentencing",
+        "wedding": "wedding married marriage wed",
+        "birth": "birth born",
+        "opening": "opening opened reopened",
+    }.items()
+    for word in words.split()
+}
+HAPPENED = frozenset(
+    (
+        "killed slain murdered died shot gunned stabbed assassinated bombed exploded attacked raided crashed collided "
+        "derailed burned burnt flooded elected voted robbed burgled stolen stole abducted kidnapped disappeared "
+        "vanished "
+        "arrested detained convicted acquitted sentenced married wed born opened reopened"
+    ).split()
+)
+BESIDE = {"before": -1, "after": 1}
+JOINING = ("and", "or", "to", "through", "until", "till")
+AFTER_LIST = frozenset(
+    (
+        "and or but when where while as at in on by for from to of with after before since until the a an he she they "
+        "we it his her their its was were is are has have had will would which that who because during last this next"
+    ).split()
+)
+DAY_FIRST = False
+MONTH_FIRST_IN = frozenset(("US", "CA", "PH", "PR"))
+OPENING = frozenset(("now",))
+SOON = frozenset(("soon",))
+AFTER_SOON = frozenset("after afterwards afterward thereafter as enough before became released".split())
 LOOSE = (
     "for",
     "in",
@@ -163,7 +254,11 @@ LOOSE = (
 """Words before a plural that make it a length of time ("for years")."""
 ZONES = ("EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "CT", "PT", "GMT", "UTC", "BST", "CET", "CEST",
          "local time", "Eastern time", "Eastern Time", "Moscow time")  # fmt: skip
-HEADS = {"o'clock": "digits", "time": "reference", "while": "reference", "period": "unit"}
+HEADS = {
+    **dict.fromkeys(("q1", "q2", "q3", "q4", "h1", "h2", "fy", "period"), "unit"),
+    **dict.fromkeys(("seventeen", "eighteen", "nineteen"), "spoken"),
+    "o'clock": "digits", "time": "reference", "while": "reference",
+}  # fmt: skip
 GLUE = frozenset(
     (
         "the a an this that these last next past previous following preceding coming upcoming same very early late "
@@ -172,7 +267,8 @@ GLUE = frozenset(
         "only several few many couple number another additional each every other recent half and between its "
         "comparable on for within year's as long much approximately roughly initial opening remaining yesterday "
         "tomorrow today tonight day days week weeks month months year years quarter ago p m am pm by sometime shortly "
-        "before after little from dozens hundreds thousands full straight consecutive trading business working single "
+        "before after little from dozens hundreds thousands full straight dozen consecutive trading business working "
+        "single "
         "twice once times o'clock new eve post pre time"
     ).split()
 )
@@ -183,3 +279,24 @@ STAMPED = {
     **dict.fromkeys(("updated", "updated on", "last updated", "last modified", "modified"), "updated"),
 }  # fmt: skip
 """Words before a text's own day of publication."""
+PARTED = {
+    "num": r"(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,4}(?:\.\d{1,2})?(?: \d/\d)?|half a dozen|an? dozen|a couple(?: of)?"
+    r"|(?:<numeral>)(?:(?:[ -]| and )(?:<numeral>)){0,4}|an?)",
+    "ord": r"(?:<ordinal>|[1-4](?:st|nd|rd|th))",
+    "century": r"(?:(?:\d{1,2}(?:st|nd|rd|th)|<ordinal>|twenty-first)[ -]century)",
+    "clock": r"(?:(?:[01]?\d|2[0-4])(?:[:.][0-5]\d){0,2} ?[ap](?:\.m\.?|m\b)|(?:[01]?\d|2[0-3]):[0-5]\d(?![:\d])"
+    r"|<hours> o['’]clock)",
+    "hourly": "<hours>",
+    "spoken": r"(?:(?:seventeen|eighteen|nineteen|twenty)[ -]"
+    r"(?:oh[ -](?:<digit>)|(?:<ten>)(?:[ -](?:<digit>))?|ten|eleven|twelve|\w{3,5}teen))",
+}
+"""Parts of forms; ``<numeral>`` is any number word, ``<digit>`` a small one, ``<hours>`` one from 1 to 12."""
+ARTICLES = frozenset(("a", "an"))
+PAIRS = {"a couple": 2, "a couple of": 2}
+HALVES = (("half a", -0.5), ("half an", -0.5), ("and a half", 0.5))
+EDGES = {"end": "end", "close": "end", "late": "end", "middle": "mid", "mid": "mid"}
+PRETERITE = ("ed",)
+FUTURE_AUXILIARY = frozenset(("be",))
+OWNER = ("'s",)
+TITLES = True
+BEFORE_ROUND = frozenset("the last this".split())
