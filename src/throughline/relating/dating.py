@@ -10,24 +10,18 @@ from functools import partial
 from typing import NamedTuple
 
 from throughline.model.article import Published
-from throughline.model.evidence import Days, Evidence, Reason
+from throughline.model.evidence import Days, Reason
 from throughline.model.links import Dated, Links, Resolved, Utterance
 from throughline.model.marks import Report, Time
 from throughline.model.ports import Engine
 from throughline.model.span import Span
+from throughline.relating.bounds import Bound, ages, anniversaries, by_ties, copied, lead, own, quoted
 from throughline.relating.said import Said, narrated, printings, said_days
-from throughline.relating.ties import Tie, acquainted, aged, akin, bare_weekday, follows, likely, tied
+from throughline.relating.ties import Tie, acquainted, akin, bare_weekday, follows, likely, tied
 from throughline.settings import DEFAULTS, Settings
-from throughline.text.calendar import resolve, shifted
+from throughline.text.calendar import resolve
 
 DAY = timedelta(days=1)
-
-
-class Bound(NamedTuple):
-    """Days in which a report can have been written, and why; open at an end that is ``date.min`` or ``date.max``."""
-
-    days: Days
-    reason: Reason
 
 
 class Case(NamedTuple):
@@ -154,15 +148,13 @@ def _case(
     ties = [tie for name in (*copies, *beside) for tie in tied(report, reports[name], name in beside, settings)]
     met = any(acquainted(report, reports[name], settings) for name in beside)
     news = bool(ties) or met or _mostly(report, [utterance for _, utterance in fresh], settings)
-    bounds = [*_own(report), *_tied(ties, settings)]
+    bounds = [*own(report), *by_ties(ties, settings)]
     for said, utterance in printed:
-        bounds.append(_quoted(report, said, utterance, news and said.days.last == newest, reports, settings))
+        bounds.append(quoted(report, said, utterance, news and said.days.last == newest, reports, settings))
     sure = {tie.theirs.article for tie in ties}
-    bounds += [
-        _copied(reports[name], settings.news_days if name in sure else settings.tie_wide_days) for name in copies
-    ]
-    bounds += _anniversaries(report, [said for said, _ in printed if said.days.last != newest], settings)
-    bounds += _ages(report, [reports[name] for name in sorted({name for said, _ in printed for name in said.reports})])
+    bounds += [copied(reports[name], settings.news_days if name in sure else settings.tie_wide_days) for name in copies]
+    bounds += anniversaries(report, [said for said, _ in printed if said.days.last != newest], settings)
+    bounds += ages(report, [reports[name] for name in sorted({name for said, _ in printed for name in said.reports})])
     mates = [reports[name] for name in dict.fromkeys((*copies, *(beside if news else ())))]
     return Case(report.article.id, tuple(bounds), tuple(_days(mates)), (), _bare(report), _exact(ties), _newest(ties))
 
@@ -181,31 +173,6 @@ def _days(mates: Iterable[Report]) -> list[date]:
     return sorted(published.best or published.last for published in stated)
 
 
-def _own(report: Report) -> Iterator[Bound]:
-    """Not written before the newest day that the report names by its date as past."""
-    days = [time for time in narrated(report) if time.relation is None and time.days and time.days.length == 1]
-    if newest := max(days, key=lambda time: (time.first or date.min, -time.start), default=None):
-        day = newest.first or date.min
-        yield Bound(Days(day, date.max), Reason("names a past day", (newest.evidence,), day.isoformat()))
-
-
-def _tied(ties: Sequence[Tie], settings: Settings) -> Iterator[Bound]:
-    """Written on the day that dated reports give to its "yesterday", and within six days of its newest bare weekday.
-
-    A clock west or east of theirs may have shown another day, and "today" may be of a day after theirs.
-    """
-    edge = settings.edge_days * DAY
-    for exact in (False, True):
-        known = [tie for tie in ties if (tie.ago is not None) == exact]
-        if known:
-            _, day, own, theirs, ago = max(
-                known, key=lambda tie: (tie.day, tie.alike, tie.theirs.article, -tie.theirs.start)
-            )
-            written = day + (ago or 0) * DAY
-            reason = Reason("days ago" if exact else "weekday", (own.evidence, theirs.evidence), day.isoformat())
-            yield Bound(Days(written - edge, written + 6 * DAY), reason)
-
-
 def _newest(ties: Sequence[Tie]) -> date | None:
     """The newest day that a report tells by a bare weekday and a dated one by its date."""
     return max((tie.day for tie in ties if tie.ago is None), default=None)
@@ -214,64 +181,6 @@ def _newest(ties: Sequence[Tie]) -> date | None:
 def _exact(ties: Sequence[Tie]) -> tuple[date, ...]:
     """The days on which a report was written by what it tells as "today" or "yesterday"."""
     return tuple(sorted({tie.day + tie.ago * DAY for tie in ties if tie.ago is not None}))
-
-
-def _quoted(
-    report: Report, said: Said, utterance: Utterance, newest: bool, reports: Mapping[str, Report], settings: Settings
-) -> Bound:
-    """Written after an utterance that the report prints, and soon after the newest.
-
-    Words that a report of the same day prints may have been said the evening before, or west of its date.
-    """
-    published = reports[said.reports[0]].article.published
-    same_day = published is not None and said.days.first == published.last
-    first = said.days.first - (settings.edge_days if same_day else 0) * DAY
-    last = said.days.last + settings.news_days * DAY if newest else date.max
-    mine = tuple(Evidence(report.article.id, *span) for span in printings(utterance)[report.article.id][:1])
-    code = "prints the same words" if newest else "prints older words"
-    value = f"{said.days.first.isoformat()}/{said.days.last.isoformat()}"
-    return Bound(Days(first, last), Reason(code, (*mine, *said.evidence), value))
-
-
-def _copied(mate: Report, days: int) -> Bound:
-    """Written at most so many days from a report that shares its own words."""
-    published = mate.article.published
-    first, last = (published.first, published.last) if published else (date.max, date.min)
-    value = f"{first.isoformat()}/{last.isoformat()}"
-    return Bound(Days(first - days * DAY, last + days * DAY), Reason("copy", (_lead(mate),), value))
-
-
-def _lead(report: Report) -> Evidence:
-    """The first sentence of a report, which stands for all of it; its first line where no sentences are marked."""
-    lines = Evidence(report.article.id, 0, len(report.article.text.partition("\n")[0]))
-    return next((sentence.evidence for sentence in report.sentences), lines)
-
-
-def _anniversaries(report: Report, older: Sequence[Said], settings: Settings) -> Iterator[Bound]:
-    """Written about so many years after the oldest words that it prints, where it says "one year on"."""
-    told = [time for time in narrated(report) if (time.relation or "").startswith(("keep Y ", "since Y "))]
-    counts = [(int((time.relation or "").split()[2]), time) for time in told]
-    if older and (ahead := [(count, time) for count, time in counts if count > 0]):
-        count, time = ahead[0]
-        said = min(older)
-        reach = settings.anniversary_days * DAY
-        first, last = shifted(said.days.first, "Y", count), shifted(said.days.last, "Y", count)
-        value = f"{first.isoformat()}/{last.isoformat()}"
-        yield Bound(Days(first - reach, last + reach), Reason("anniversary", (time.evidence, *said.evidence), value))
-
-
-def _ages(report: Report, mates: Iterable[Report]) -> Iterator[Bound]:
-    """Written within the years in which people named in full have the ages given, as dated reports give their ages."""
-    mine = aged(report)
-    for mate in mates:
-        published = mate.article.published
-        for name, (age, evidence) in sorted(aged(mate).items()):
-            if name in mine and published:
-                older = mine[name][0] - age
-                first = shifted(published.first, "Y", older - 1)
-                last = shifted(published.last, "Y", older + 1)
-                reason = Reason("age", (mine[name][1], evidence), str(mine[name][0]))
-                yield Bound(Days(first, last), reason)
 
 
 def _narrowing(
@@ -283,12 +192,12 @@ def _narrowing(
     ties = [tie for mate in stated for tie in tied(report, mate, many, settings)]
     mates, reach = _beside(report, stated, ties, many, settings)
     days = _days(mates)
-    bounds = [Bound(dated.days, Reason("known"))] if dated.days else list(_own(report))
+    bounds = [Bound(dated.days, Reason("known"))] if dated.days else list(own(report))
     codes = {reason.code for reason in dated.because}
-    bounds += [] if codes & SURE else _tied(ties, settings)
+    bounds += [] if codes & SURE else by_ties(ties, settings)
     if days:
         around = Days(days[0] - reach * DAY, days[-1] + reach * DAY)
-        bounds.append(Bound(around, Reason("same event", tuple(_lead(mate) for mate in mates), days[0].isoformat())))
+        bounds.append(Bound(around, Reason("same event", tuple(lead(mate) for mate in mates), days[0].isoformat())))
     because = dated.because if dated.days else ()
     if dated.best and codes & SURE and (not ties or "days ago" in codes):
         return Case(report.article.id, tuple(bounds), (dated.best,), because)
