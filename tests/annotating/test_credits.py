@@ -54,6 +54,13 @@ ROLLS = "“The rolls are warm and the door is open,”"
         (f"{ROLLS} — Ida Fenwick", None, "ida fenwick"),
         ("The bakery was described by Ida Fenwick as “the warmest room in town”.", "described", "ida fenwick"),
         (f"Ida Fenwick, who had been up since four, said: {ROLLS}", "said", "ida fenwick"),
+        ("The shop, often labelled “the warmest room” by Ida Fenwick, was shut.", "labelled", "ida fenwick"),
+        ("All know the claim of Ida Fenwick that the shop is “the warmest room”.", "claim", "ida fenwick"),
+        ("Ida Fenwick's slogan in that long and cold week was that rolls “warm us all”.", "slogan", "ida fenwick's"),
+        ("In Ida Fenwick's view, the shop is “the warmest room in town”.", "view", "ida fenwick's"),
+        ("For Ida Fenwick, the shop is “the warmest room in town”.", "for", "ida fenwick"),
+        ("The shop is “the warmest room”, according to sums by Ida Fenwick.", "according to", "ida fenwick"),
+        ("The shop is “the warmest room”, according to sums.", "according to", "sums"),
     ],
 )
 def test_the_cue_and_its_subject_are_found(text: str, cue: str | None, speaker: str) -> None:

@@ -258,6 +258,18 @@ NED: tuple[str, str, MentionBasis] = ("Ned Ray", "Ned Ray", "named")
         ('TIDEWATER (LPA) — Ida walked the pier, saying: "The ferry is back."', ["Ida Lund"]),
         ('TIDEWATER — Ida walked the pier, saying: "The ferry is back."', ["Ida Lund"]),
         ('The report on a storm in Tidewater said: "The ferry is back."', ["The report"]),
+        ('Ida, a nurse, and her brother, Ned Ray, wrote: "The ferry is back."', ["Ida Lund", "Ned Ray"]),
+        ('Ida, a nurse, and Ned Ray wrote: "The ferry is back."', ["Ida Lund", "Ned Ray"]),
+        ('Ida, the mayor, and the council said: "The ferry is back."', ["Ida Lund", "the council"]),
+        ('Ida came on Monday, the last day, and Ned Ray said: "The ferry is back."', ["Ned Ray"]),
+        ('Ida, who won, and Ned Ray said: "The ferry is back."', ["Ned Ray"]),
+        ('Friends of Boats and Bridges said: "The ferry is back."', ["Friends of Boats and Bridges"]),
+        ('A spokesman for Tidewater, Ned Ray, said: "The ferry is back."', ["Ned Ray"]),
+        ('That letter, on blue paper, demanded: "The ferry is back."', ["That letter"]),
+        ('On the pier, about 200 bakers met, chanting: "The ferry is back."', ["about 200 bakers"]),
+        ('We saw a council praising "the best ferry of the coast".', ["a council"]),
+        ('A child could not just stand there and cry "the ferry is back".', ["A child"]),
+        ('It rained before Harbour House officials began to call it "a quiet ferry".', ["Harbour House officials"]),
     ],
 )
 def test_everyone_whom_the_words_name_speaks(text: str, names: list[str]) -> None:
@@ -280,3 +292,24 @@ def test_a_name_that_is_capitalised_elsewhere_too_is_carried() -> None:
 
 def test_whatever_leads_in_a_quotation_with_a_colon_brings_it() -> None:
     assert told('Ida\'s response had a sting: "The ferry is back."', IDA)[0][1] == ["Ida Lund"]
+
+
+def test_a_new_clause_behind_a_quotation_has_its_own_speaker() -> None:
+    found = told('While Ida calls it "a fine old ferry," Ned Ray pauses at the "fine" part.', IDA, NED)
+    assert [(names, cue) for _, names, cue in found] == [(["Ida Lund"], "calls"), (["Ned Ray"], None)]
+
+
+def test_the_clauses_of_a_contrast_keep_their_own_speakers() -> None:
+    found = told('While Ida called it "a fine ferry," Ned Ray said it was "a toy".', IDA, NED)
+    assert [names for _, names, _ in found] == [["Ida Lund"], ["Ned Ray"]]
+    assert told('Ida clapped, while Ned Ray left, calling it "a toy".', IDA, NED)[0][1] == ["Ned Ray"]
+
+
+def test_something_written_speaks_where_it_is_the_subject_of_the_sentence() -> None:
+    assert told('The ad targets "a ferry that never comes on time".', IDA)[0][1] == ["The ad"]
+    assert told('The ads of Ida "never come on time".', IDA)[0][1] != ["The ads"]
+
+
+def test_a_dateline_opens_no_clause() -> None:
+    found = told('TIDEWATER — Ida walked the pier.\n\n"The ferry is back for good."', IDA)
+    assert found[-1][1] == ["Ida Lund"]

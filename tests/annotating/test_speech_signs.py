@@ -54,6 +54,8 @@ MORE = [
     ("a cue elsewhere counts", "A “slow” one and a new one, which will be late, they add.", "A “slow” one is late."),
     ("a noun of saying counts", "Her promise of a “slow” boat stood.", "Her picture of a “slow” boat stood."),
     ("the end of the clause counts", "The boat was “slow.”", "The boat was “slow” as ever."),
+    ("a thought tells it", "All agree that the “slow” boat is old.", "All know where the “slow” boat is."),
+    ("the name of a movement is none", "They liked the “slow” boat.", "They liked the “slow” movement."),
     ("a term describes a noun", "They liked the “slow” and old one.", "They liked the “slow” boat."),
     ("a verb is no such term", "They will “moor” their boat.", "They will “moor” boats."),
     ("capitals are a name's", "They saw a “home tide” boat.", "They saw a “Home Tide” boat."),

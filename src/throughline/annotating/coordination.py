@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from throughline.annotating.doers import first_subject
 from throughline.annotating.nouns import Phrase, adverb, introduced, name_end, phrase_after, phrase_before
 from throughline.annotating.tokens import Token
 from throughline.languages.speech import Speech
@@ -40,7 +41,7 @@ def _with_second(tokens: Sequence[Token], found: Phrase, cue: int, table: Speech
     if first != found:
         return first
     if tokens[found.last + 1].key not in table.pairing:
-        return found
+        return _with_explained(tokens, found, cue, table)
     second = phrase_after(tokens, found.last + 2, table)
     if second is None or second.last >= cue:
         return found
@@ -50,15 +51,41 @@ def _with_second(tokens: Sequence[Token], found: Phrase, cue: int, table: Speech
     return Phrase(found.first, cue - 2) if apposed and _nominal(tokens[second.last + 2 : cue - 1], table) else found
 
 
+def _with_explained(tokens: Sequence[Token], found: Phrase, cue: int, table: Speech) -> Phrase:
+    """A subject explained between commas with the second one, who may be too (Ann, a cook, and her son, Tom, said)."""
+    if tokens[found.last + 1].key != ",":
+        return found
+    joint = next((at for at in range(found.last + 1, cue) if tokens[at].key in table.pairing), cue)
+    second = phrase_after(tokens, joint + 1, table) if tokens[joint - 1].key == "," else None
+    if second is None or not _nominal(tokens[found.last + 1 : joint], table):
+        return found
+    second = named(tokens, second, table)
+    ended = all(token.key == "," or _auxiliary(token, table) for token in tokens[second.last + 1 : cue])
+    return Phrase(found.first, second.last) if ended and second.last < cue else found
+
+
 def _with_first(tokens: Sequence[Token], found: Phrase, table: Speech) -> Phrase:
     """A subject with the one before it, if that one opens the clause (the mayor and Ann Lee)."""
     if found.first < PAIRED or tokens[found.first - 1].key not in table.pairing:
         return found
+    if tokens[found.first - PAIRED].key == ",":
+        return _with_explained_first(tokens, found, table)
     first = phrase_before(tokens, found.first - PAIRED, table)
     opens = first is not None and (first.first == 0 or tokens[first.first - 1].kind in "pq")
-    if first is None or not opens or phrase_after(tokens, first.first, table) != first:
+    whole = phrase_after(tokens, first.first, table) if first is not None and opens else None
+    if first is None or whole not in {first, Phrase(first.first, found.last)}:
         return found
     return Phrase(first.first, found.last)
+
+
+def _with_explained_first(tokens: Sequence[Token], found: Phrase, table: Speech) -> Phrase:
+    """A subject with the one before it that commas explain (Ann Lee, a cook, and her son said)."""
+    first = first_subject(tokens, found.first - PAIRED, table)
+    if first is None or first.last + PAIRED >= found.first - PAIRED or tokens[first.last + 1].key != ",":
+        return found
+    between = tokens[first.last + PAIRED : found.first - PAIRED]
+    explained = between[0].key in table.determiners or between[0].key in table.roles or between[0].kind == "n"
+    return Phrase(first.first, found.last) if explained and _nominal(between, table) else found
 
 
 def _with_third(tokens: Sequence[Token], found: Phrase, table: Speech) -> Phrase:

@@ -21,6 +21,9 @@ ENDS = DASHES | {".", ","}
 OWNED = 5
 """Words from an owner to what is owned (Ann's long and kind remark)."""
 
+NOUNS = 14
+"""Words and marks from a noun of saying to the quoted words that its clause brings."""
+
 
 class Credit(NamedTuple):
     """A quotation's cue and speaker as tokens of its sentence, and how well they fit it."""
@@ -61,7 +64,7 @@ def _credits(line: Line, at: int, table: Speech, settings: Settings) -> Iterator
 def _by_verb(tokens: Sequence[Token], at: int, cue: int, table: Speech, settings: Settings) -> Credit:
     """A verb of saying with its subject, who may be unknown."""
     score = settings.cue_strength * table.cues[tokens[cue].key]
-    if passive(tokens, cue, table):
+    if passive(tokens, cue, table) or _reduced(tokens, at, cue, table):
         who = _agent(tokens, at, cue, table)
         score += 0 if who else settings.cue_passive
     else:
@@ -98,6 +101,14 @@ def _agent(tokens: Sequence[Token], at: int, cue: int, table: Speech) -> Phrase 
     return phrase_after(tokens, by + 1, table) if by is not None and by > cue else None
 
 
+def _reduced(tokens: Sequence[Token], at: int, cue: int, table: Speech) -> bool:
+    """Whether a participle brings quoted words behind which stands who says them (labelled as "…" by Ann)."""
+    if tokens[cue].key not in table.naming or not tokens[cue].key.endswith(table.passives) or not cue < at:
+        return False
+    led = all(token.key in table.presenting or token.key in table.determiners for token in tokens[cue + 1 : at])
+    return led and at + 1 < len(tokens) and _by(tokens[at + 1], table)
+
+
 def _by(token: Token, table: Speech) -> bool:
     """Whether a word names the one who does what a passive tells."""
     return token.key in table.agents
@@ -109,6 +120,8 @@ def _after(tokens: Sequence[Token], at: int, cue: int, who: Phrase | None, table
     between = tokens[at + 1 : first]
     if table.cues[tokens[cue].key] < SURE and any(token.kind == "q" for token in tokens[cue + 1 :]):
         return -settings.cue_far
+    if _beside_clause(tokens, at, cue, who, table):
+        return -settings.cue_far
     if all(token.key in BESIDE or leads_in(token, tokens[cue], table) for token in between):
         if who is None or first == cue or _together(tokens, who, cue, table):
             return settings.cue_beside
@@ -119,6 +132,15 @@ def _after(tokens: Sequence[Token], at: int, cue: int, who: Phrase | None, table
         return settings.cue_trails
     crossed = any(token.key in table.crossing for token in between)
     return -settings.cue_far if crossed else -min(settings.cue_far, len(between))
+
+
+def _beside_clause(tokens: Sequence[Token], at: int, cue: int, who: Phrase | None, table: Speech) -> bool:
+    """Whether quoted words end a clause beside the main one, whose cue stands behind it (While … "…," Ann said it)."""
+    if at == 0 or tokens[at - 1].kind == "p" or tokens[at].closing != "," or tokens[0].key not in table.subordinating:
+        return False
+    last = max(cue, who.last) if who else cue
+    told = any(token.key in table.cues for token in tokens[1:at])
+    return told and last + 1 < len(tokens) and tokens[last + 1].kind in "wnq"
 
 
 def _together(tokens: Sequence[Token], who: Phrase, cue: int, table: Speech) -> bool:
@@ -173,7 +195,20 @@ def _places(keys: Sequence[str], key: str) -> Iterator[int]:
 def _whose(tokens: Sequence[Token], words: Phrase, table: Speech) -> Phrase | None:
     """Whom such words name: the noun phrase behind them, or the owner among them (a su juicio)."""
     owner = next((at for at in range(words.first, words.last + 1) if tokens[at].key in table.owners), None)
-    return phrase_after(tokens, words.last + 1, table) if owner is None else Phrase(owner, owner)
+    if owner is not None:
+        return Phrase(owner, owner)
+    return phrase_after(tokens, words.last + 1, table) or _plain(tokens, words.last + 1, table)
+
+
+def _plain(tokens: Sequence[Token], at: int, table: Speech) -> Phrase | None:
+    """The nouns at a token that no article leads in, or who made what they name (according to sums by Ann)."""
+    last = at
+    while last < len(tokens) and tokens[last].kind in "wn" and tokens[last].key not in table.ending:
+        last += 1
+    if last == at:
+        return None
+    made = phrase_after(tokens, last + 1, table) if last < len(tokens) and tokens[last].key in table.agents else None
+    return made or Phrase(at, last - 1)
 
 
 def _viewed(tokens: Sequence[Token], table: Speech, settings: Settings) -> Iterator[Credit]:
@@ -217,13 +252,23 @@ def _owned(tokens: Sequence[Token], at: int, table: Speech, settings: Settings) 
     """The owner of a noun of saying before or after the words (Ann's remark that "…"; Ann's "…" remark)."""
     if 0 < at < len(tokens) - 1 and tokens[at + 1].key in table.claims:
         yield from _owner(tokens, at, at + 1, settings.cue_beside, table)
-    for noun in range(max(1, at - settings.cue_reach - 1), at):
+    for noun in range(max(1, at - NOUNS), at):
         if tokens[noun].key in table.claims:
             between = tokens[noun + 1 : at]
             brought = not between or any(word.key in table.complementizers or word.key == ":" for word in between)
             brought = brought or between[0].key in table.infinitive or between[0].key in table.being
+            brought = brought or (between[0].key == "," and tokens[0].key in table.prepositions and noun < OWNED)
             if brought and not any(word.kind == "q" for word in between):
-                yield from _owner(tokens, noun, noun, settings.cue_leads - len(between) // 3, table)
+                score = settings.cue_leads - len(between) // 3
+                yield from _holder(tokens, noun, at, score, table)
+                yield from _owner(tokens, noun, noun, score, table)
+
+
+def _holder(tokens: Sequence[Token], noun: int, at: int, score: int, table: Speech) -> Iterator[Credit]:
+    """The owner who stands behind a noun of saying, before the conjunction (the contention of Ann Lee that …)."""
+    who = phrase_after(tokens, noun + 2, table) if tokens[noun + 1].key in table.attaching else None
+    if who and who.last + 1 < at and tokens[who.last + 1].key in table.complementizers and able(tokens, who, table):
+        yield Credit(score + STRONG, Phrase(noun, noun), who)
 
 
 def _owner(tokens: Sequence[Token], before: int, noun: int, score: int, table: Speech) -> Iterator[Credit]:
@@ -231,14 +276,16 @@ def _owner(tokens: Sequence[Token], before: int, noun: int, score: int, table: S
     for place in range(before - 1, max(-1, before - OWNED), -1):
         key = tokens[place].key
         if key in table.owners or key.endswith(table.possessive):
-            first = _name_start(tokens, place) if tokens[place].kind == "n" else place
+            first = _name_start(tokens, place, table) if tokens[place].kind == "n" else place
             yield Credit(score + STRONG, Phrase(noun, noun), Phrase(first, place))
             return
 
 
-def _name_start(tokens: Sequence[Token], last: int) -> int:
+def _name_start(tokens: Sequence[Token], last: int, table: Speech) -> int:
     """The first token of the name that ends with a token."""
     first = last
     while first > 0 and (tokens[first - 1].kind == "n" or abbreviated(tokens, first - 1)):
+        if tokens[first - 1].key in table.ending:
+            break
         first -= 1
     return first

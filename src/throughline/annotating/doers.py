@@ -53,19 +53,31 @@ def _nearest(tokens: Sequence[Token], before: int, table: Speech) -> Phrase | No
     leading = which | (table.subordinating & table.breaks)
     for at in range(before, _start(tokens, before, table) - 1, -1):
         led = tokens[at].key in leading
-        if (led and parted and at > 1) or not (led or _opens(tokens, at)):
+        bound = led and not _contrasted(tokens, at, table)
+        if not _may_open(tokens, at, led, bound and parted):
             continue
         if tokens[at].key in which and not parted and not begins_phrase(tokens[at + 1], table):
             return antecedent(tokens, at, table)
         found = opening_phrase(tokens, at + led, table)
-        if found and found.last < before and _governs(tokens, found, before, led, table):
+        if found and found.last < before and _governs(tokens, found, before, bound, table):
             return found
     return None
 
 
-def _governs(tokens: Sequence[Token], found: Phrase, before: int, led: bool, table: Speech) -> bool:
+def _may_open(tokens: Sequence[Token], at: int, led: bool, beside: bool) -> bool:
+    """Whether the clause looked for may open at a token; one beside the main clause only where it opens the words."""
+    return at <= 1 or not beside if led else _opens(tokens, at)
+
+
+def _contrasted(tokens: Sequence[Token], at: int, table: Speech) -> bool:
+    """Whether a word behind a comma opens a clause that stands against the one before (…, while Ann disagreed)."""
+    against = tokens[at].key in table.contrasting and tokens[at].key not in table.relatives
+    return against and at > 0 and tokens[at - 1].key == ","
+
+
+def _governs(tokens: Sequence[Token], found: Phrase, before: int, bound: bool, table: Speech) -> bool:
     """Whether a noun phrase is the subject of a clause that goes on up to a token; a comma ends one beside the main."""
-    closed = led and any(token.key == "," for token in tokens[found.last + 1 : before])
+    closed = bound and any(token.key == "," for token in tokens[found.last + 1 : before])
     return not closed and tokens[found.first].key not in table.impersonal and acts(tokens, found.last + 1, table)
 
 
@@ -107,10 +119,10 @@ def _start(tokens: Sequence[Token], before: int, table: Speech) -> int:
             break
         if tokens[at].key in {"(", ";"}:
             return at + 1
-    return _dateline(tokens, table)
+    return clause_start(tokens, table)
 
 
-def _dateline(tokens: Sequence[Token], table: Speech) -> int:
+def clause_start(tokens: Sequence[Token], table: Speech) -> int:
     """The first token behind the place and agency with which a report begins (TIDEWATER (LPA) — The mayor said)."""
     place = phrase_after(tokens, 0, table) if tokens[0].kind == "n" else None
     at = place.last + 1 if place else len(tokens)

@@ -19,6 +19,9 @@ DESCRIPTION = 4
 INTRODUCTION = 6
 """Words up to the name in a description without an article (former county fire chief Ann Lee)."""
 
+COUNTED = 4
+"""Words of a number of people and their verb (about 200 bakers came)."""
+
 
 class Phrase(NamedTuple):
     """A noun phrase: tokens ``[first, last]``."""
@@ -152,7 +155,7 @@ def phrase_before(tokens: Sequence[Token], last: int, table: Speech) -> Phrase |
     while first > 0 and last - first < LONGEST and _belongs(tokens, first - 1, table):
         first -= 1
     if first > 0 and tokens[first - 1].key in table.auxiliaries and not begins_phrase(tokens[first], table):
-        return _name_behind_verb(tokens, first, last)
+        return _name_behind_verb(tokens, first, last, table)
     return _headed(tokens, first, last, table)
 
 
@@ -168,12 +171,20 @@ def _belongs(tokens: Sequence[Token], at: int, table: Speech) -> bool:
     return table.cues.get(token.key, 0) < SURE
 
 
-def _name_behind_verb(tokens: Sequence[Token], first: int, last: int) -> Phrase | None:
-    """The name at the end of words that a verb opens (would involve Ann Lee), None without one."""
+def _name_behind_verb(tokens: Sequence[Token], first: int, last: int, table: Speech) -> Phrase | None:
+    """The name at the end of words that a verb opens (would meet Ann Lee), or a noun before a participle of saying."""
     start = last + 1
     while start > first and tokens[start - 1].kind == "n":
         start -= 1
-    return Phrase(start, last) if start <= last else None
+    if start <= last:
+        return Phrase(start, last)
+    if tokens[last + 1 : last + 2] and tokens[last + 1].key not in table.participles:
+        return None
+    while start > first and tokens[start - 1].key not in table.prepositions:
+        start -= 1
+        if tokens[start].key in table.determiners:
+            return Phrase(start, last)
+    return None
 
 
 def _headed(tokens: Sequence[Token], first: int, last: int, table: Speech) -> Phrase:
@@ -216,12 +227,33 @@ def opening_phrase(tokens: Sequence[Token], at: int, table: Speech) -> Phrase | 
     """The noun phrase with which a clause opens at a token, None where it opens otherwise."""
     while at < len(tokens) and (adverb(tokens[at], table) or tokens[at].key in table.joining):
         at += 1
-    if at >= len(tokens) or (tokens[at].key in table.breaks and not _shows(tokens, at, table)):
-        return None
-    found = None if _no_subject(tokens, at, table) else phrase_after(tokens, at, table)
+    counted = _counted(tokens, at, table)
+    if counted or at >= len(tokens) or (tokens[at].key in table.breaks and not _shows(tokens, at, table)):
+        return counted
+    found = None if _no_subject(tokens, at, table) else _pointed(tokens, at, table)
     if found is None or all(token.key in table.times for token in tokens[found.first : found.last + 1]):
         return None
     return found if table.verb_second or _bare_name(tokens, found, table) else _to_role(tokens, found, table)
+
+
+def _counted(tokens: Sequence[Token], at: int, table: Speech) -> Phrase | None:
+    """A number of people at a token, also one that is not exact (about 200 bakers)."""
+    number = int(at < len(tokens) and tokens[at].key in table.prepositions)
+    if at + number >= len(tokens) or tokens[at + number].kind != "n":
+        return None
+    words = tokens[at : at + COUNTED]
+    if len(words) < number + COUNTED - 1 or not words[number].key[:1].isdigit() or words[number + 2].kind != "w":
+        return None
+    people = (table.roles, table.anonymous, table.persons)
+    return Phrase(at, at + number + 1) if any(words[number + 1].key in nouns for nouns in people) else None
+
+
+def _pointed(tokens: Sequence[Token], at: int, table: Speech) -> Phrase | None:
+    """The noun phrase at a token, also one that a word opens which could open a clause (that letter)."""
+    if at + 1 < len(tokens) and tokens[at].key in table.complementizers and _shows(tokens, at, table):
+        rest = phrase_after(tokens, at + 1, table)
+        return Phrase(at, rest.last if rest else at + 1)
+    return phrase_after(tokens, at, table)
 
 
 def _bare_name(tokens: Sequence[Token], found: Phrase, table: Speech) -> bool:
@@ -229,7 +261,9 @@ def _bare_name(tokens: Sequence[Token], found: Phrase, table: Speech) -> bool:
     first = tokens[found.first]
     if first.key in table.determiners or any(_owner(token, table) for token in tokens[found.first : found.last]):
         return False
-    return first.kind == "n" or first.key in table.pronouns or introduced(tokens, found.first, table) == found
+    if first.kind == "n":
+        return not any(_verb(token, table) for token in tokens[found.first + 1 : found.last + 1])
+    return first.key in table.pronouns or introduced(tokens, found.first, table) == found
 
 
 def _shows(tokens: Sequence[Token], at: int, table: Speech) -> bool:
@@ -269,12 +303,16 @@ def _to_role(tokens: Sequence[Token], found: Phrase, table: Speech) -> Phrase:
     for at in range(found.first + 1, found.last + 1):
         if _verb(tokens[at], table):
             return Phrase(found.first, max(found.first, at - 1))
-        ended = tokens[at].kind == "w" and tokens[at].key not in table.roles | table.bodies | table.attaching
-        if tokens[at - 1].key in table.roles and ended:
+        if tokens[at - 1].key in table.roles and tokens[at].kind == "w" and not _role_goes_on(tokens[at], table):
             return Phrase(found.first, at - 1)
-    if tokens[found.last].kind == "n" or tokens[found.last].key in table.roles | table.bodies:
+    if _nominal(tokens[found.last], table):
         return found
     return Phrase(found.first, min(found.last, found.first + DESCRIPTION))
+
+
+def _role_goes_on(token: Token, table: Speech) -> bool:
+    """Whether a word behind a noun for a person belongs to its phrase: another such noun, of, for."""
+    return any(token.key in words for words in (table.roles, table.bodies, table.attaching, table.serving))
 
 
 def _verb(token: Token, table: Speech) -> bool:

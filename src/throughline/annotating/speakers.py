@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from throughline.annotating.coordination import named
 from throughline.annotating.credits import credited
-from throughline.annotating.doers import clause_subject, new_subject
+from throughline.annotating.doers import acts, clause_start, clause_subject, new_subject
 from throughline.annotating.indirect import framed, indirect
 from throughline.annotating.narration import Line, narration
 from throughline.annotating.nouns import Phrase, opening_phrase, phrase_after
@@ -50,7 +50,9 @@ def speakers(report: Report, settings: Settings = DEFAULTS) -> Iterator[Quote]:
     """The quotations of an article anew with speakers, cue and frame, and its indirect speech, in text order."""
     table = speech(report.article.language)
     quotes = {quote.start: quote for quote in report.quotes if quote.kind in {"direct", "mixed"}}
-    lines = tuple(_spoken_only(line, quotes, table) for line in narration(report, settings).lines)
+    told = narration(report, settings)
+    named = any(quotation.span.start not in quotes for quotation in told.quotations)
+    lines = tuple(_spoken_only(line, quotes, table) for line in told.lines) if named else tuple(told.lines)
     scene = Scene(lines, quotes, Voices(report, table, settings, lines), table, settings)
     for at in range(len(lines)):
         _sentence(scene, at)
@@ -94,6 +96,8 @@ def _own(scene: Scene, number: int, at: int) -> Told | None:
     credit = credited(scene.lines[number], at, scene.table, scene.settings)
     if credit is None:
         return _signed(scene, number)
+    if credit.cue and _parted(scene, tokens, credit.cue.last, at):
+        return None
     cue = _span(tokens, credit.cue)
     if credit.speaker is None:
         nobody = Told((), cue) if credit.cue and passive(tokens, credit.cue.first, scene.table) else None
@@ -106,6 +110,13 @@ def _own(scene: Scene, number: int, at: int) -> Told | None:
     if label:  # the Q and A of an interview name nobody
         people = tuple(one for one in label if len(one.name) > 1)
     return Told(people, cue, _same_cue(scene, tokens, at, cue))
+
+
+def _parted(scene: Scene, tokens: Sequence[Token], cue: int, at: int) -> bool:
+    """Whether a quotation and behind it another clause part a cue from the quotation at a token."""
+    last = max((place for place in range(cue + 1, at) if tokens[place].quotation), default=None)
+    other = new_subject(tokens, last + 1, at - 1, scene.table) if last is not None else None
+    return other is not None and scene.voices.speaks(tokens, other)
 
 
 def _dropped(scene: Scene, number: int, at: int, cue: Span | None) -> Told | None:
@@ -239,10 +250,19 @@ def _subject(scene: Scene, tokens: Sequence[Token], opening: Phrase, own: int | 
     """Whom the subject of a sentence without a cue leaves speaking: no document or unnamed one for another sentence."""
     led = own is not None and own > 0 and tokens[own - 1].key == ":"
     opening = named(tokens, opening, scene.table)
-    if not led and not scene.voices.speaks(tokens, opening):
+    written = _written(tokens, opening, scene.table) if own is not None else None
+    opening = written or opening
+    if not led and not written and not scene.voices.speaks(tokens, opening):
         return ()
     told = (one for one in scene.voices.speakers(tokens, opening) if one.name.casefold() not in scene.table.impersonal)
     return tuple(one for one in told if own is not None or one.basis not in {"document", "anonymous"})
+
+
+def _written(tokens: Sequence[Token], opening: Phrase, table: Speech) -> Phrase | None:
+    """The noun phrase up to its noun for something written, if that has its verb behind it (the ad targets a)."""
+    found = (at for at in range(opening.first, opening.last + 1) if tokens[at].key in table.documents)
+    last = next((at for at in found if acts(tokens, at + 1, table)), None)
+    return Phrase(opening.first, last) if last is not None else None
 
 
 def _as_carried(people: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
@@ -252,8 +272,9 @@ def _as_carried(people: tuple[Speaker, ...]) -> tuple[Speaker, ...]:
 
 def _opening(tokens: Sequence[Token], table: Speech) -> Phrase | None:
     """The noun phrase that is likely the subject of a sentence: the first that opens it or a part after a comma."""
-    for at in range(len(tokens)):
-        if at == 0 or tokens[at - 1].key == ",":
+    first = clause_start(tokens, table)
+    for at in range(first, len(tokens)):
+        if at == first or tokens[at - 1].key == ",":
             found = opening_phrase(tokens, at, table)
             if found:
                 return named(tokens, found, table)

@@ -17,6 +17,9 @@ STOPS = frozenset(".,!?…—–-")
 CLOSE = 4
 """Words and marks behind a quotation in which its verb of saying stands: a comma, an auxiliary, an adverb."""
 
+CONVEYED = 16
+"""Words and marks from a verb of thinking to the quoted words in its clause."""
+
 
 class Place(NamedTuple):
     """A quotation as a token of its sentence; ``whole`` is that it stands beside the reporter's clause, not inside."""
@@ -78,10 +81,19 @@ def _cue(quoted: Place, named: bool, table: Speech, settings: Settings) -> int:
     if credit is None:
         if any(token.key in table.reported for token in quoted.line.tokens):
             return settings.speech_told
-        return settings.speech_reported if quoted.line.cues else 0
+        told = quoted.line.cues or _conveyed(quoted.line.tokens, quoted.at, table)
+        return settings.speech_reported if told else 0
     if named and not names_or_says(quoted.line.tokens, credit, table):
         return 0
     return min(credit.score, settings.speech_cue)
+
+
+def _conveyed(tokens: Sequence[Token], at: int, table: Speech) -> bool:
+    """Whether a verb of thinking or showing brings the clause in which a quotation stands (they agree that … "…")."""
+    places = range(max(0, at - CONVEYED), at)
+    brought = (place for place in places if tokens[place].key in table.conveying or tokens[place].key in table.claims)
+    verb = next(brought, at)
+    return any(token.key in table.complementizers for token in tokens[verb + 1 : verb + 3])
 
 
 def _frame(quoted: Place, table: Speech, settings: Settings) -> int:
@@ -92,4 +104,5 @@ def _frame(quoted: Place, table: Speech, settings: Settings) -> int:
     if quoted.printed[-1] in STOPS or after is None or after.kind in "pq":
         return uttered + settings.speech_closing
     described = not any(after.key in words for words in (table.ending, table.determiners, table.pronouns))
-    return uttered - (settings.speech_noun if described else 0)
+    labelled = settings.speech_title if after.key in table.labelled else 0
+    return uttered - labelled - (settings.speech_noun if described else 0)

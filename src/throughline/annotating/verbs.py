@@ -35,7 +35,15 @@ def _verbal(tokens: Sequence[Token], at: int, table: Speech) -> bool:
         word.key in table.reflexive for word in tokens[max(0, at - REFLEXIVE_REACH) : at]
     ):
         return False
-    return _verb_by_neighbour(token, before, table) if token.key in table.bare else _no_noun(token, before, table)
+    if token.key not in table.bare:
+        return _no_noun(token, before, table)
+    return _verb_by_neighbour(token, before, table) or _second(tokens, at, table)
+
+
+def _second(tokens: Sequence[Token], at: int, table: Speech) -> bool:
+    """Whether a bare form before quoted words is the second verb of an auxiliary (cannot just point and cry "…")."""
+    joined = tokens[at - 1].key in table.pairing and tokens[at + 1 : at + 2] and tokens[at + 1].kind == "q"
+    return bool(joined) and any(token.key in table.auxiliaries for token in tokens[: at - 1])
 
 
 def _opening(token: Token, table: Speech) -> bool:
@@ -58,8 +66,8 @@ def _no_noun(token: Token, before: Token, table: Speech) -> bool:
 def _described(token: Token, before: Token, table: Speech) -> bool:
     """Whether a word before "of" is a noun by the adjective or small word before it (loud chants of)."""
     noun = token.key in table.nominal or token.key in table.bare or token.key.endswith(table.plural)
-    people = table.roles | table.persons | table.anonymous | table.bodies
-    doer = before.kind != "w" or before.key in table.pronouns or before.key in people or adverb(before, table)
+    people = (table.pronouns, table.roles, table.persons, table.anonymous, table.bodies)
+    doer = before.kind != "w" or any(before.key in words for words in people) or adverb(before, table)
     return noun and not doer and before.key not in table.auxiliaries and before.key not in table.relatives
 
 

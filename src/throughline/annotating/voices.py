@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise, takewhile
 
 from throughline.annotating.narration import Line
@@ -25,24 +26,28 @@ class Voices:
     """The mentions of an article, so that a noun phrase can be given the name of whom it means."""
 
     def __init__(self, report: Report, table: Speech, settings: Settings, lines: Sequence[Line] = ()) -> None:
-        """Sort the mentions of the report, so that those of a phrase are found quickly, and note its capitals."""
+        """Sort the mentions of the report, so that those of a phrase are found quickly."""
         self.text = report.article.text
         self.table = table
         self.settings = settings
         self.mentions = sorted(report.mentions, key=lambda mention: (mention.start, -mention.end))
-        self.capitals = frozenset(
-            token.key
-            for line in lines
-            for before, token in pairwise(line.tokens)
-            if token.kind == "n" and before.kind in "wn"
-        )
-        """Words that have a capital inside a sentence too."""
+        self.lines = lines
         known = people(report.article.language)
         self.nouns = (table.roles, table.anonymous, table.pronouns, table.persons, known.organisations, known.groups)
         """Nouns for people and their groups."""
         self.capitalised = {one.name.casefold(): one.name for one in self.mentions if one.kind == "person"}
         """The names of people, for those printed in capitals."""
         self.starts = [mention.start for mention in self.mentions]
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """Words that have a capital inside a sentence too."""
+        return frozenset(
+            token.key
+            for line in self.lines
+            for before, token in pairwise(line.tokens)
+            if token.kind == "n" and before.kind in "wn"
+        )
 
     def speakers(self, tokens: Sequence[Token], phrase: Phrase) -> tuple[Speaker, ...]:
         """The speakers that a noun phrase of a sentence means: two for a pair, none for words that mean nobody."""
@@ -78,7 +83,7 @@ class Voices:
         if not any(word.key in self.table.documents for word in before):
             return True
         led = next((word.key for word in reversed(before) if word.key not in known), "")
-        return led in self.table.agents | self.table.origins | self.table.attaching
+        return led in self.table.agents or led in self.table.origins or led in self.table.attaching
 
     def speaks(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
         """Whether a noun phrase means somebody who can speak: one mentioned, a noun for people, or a name."""
@@ -93,20 +98,24 @@ class Voices:
 
     def _people(self, words: Sequence[Token], span: Span) -> tuple[Speaker, ...]:
         """The people or groups that a phrase names."""
+        explained = any(word.key == "," for word in words)
         for side in _sides(words, self.table):
             spans = [Span(part[0].start, part[-1].end) for part in side]
-            if all(self._person(part, where) for part, where in zip(side, spans, strict=True)):
+            if all(self._person(part, where, explained) for part, where in zip(side, spans, strict=True)):
                 found = [self._one(part, where) for part, where in zip(side, spans, strict=True)]
                 return tuple(dict.fromkeys(speaker for speakers in found for speaker in speakers))
         return self._one(words, span)
 
-    def _person(self, words: Sequence[Token], span: Span) -> bool:
+    def _person(self, words: Sequence[Token], span: Span, explained: bool) -> bool:
         """Whether one side of a pair is somebody by itself: mentioned, a pronoun, a name, or a noun for people."""
-        described = words[0].key in self.table.determiners and words[-1].key in self.table.roles
-        if described or words[0].key in self.table.pronouns:
+        known = words[-1].key in self.table.roles or words[-1].key in self.table.bodies
+        described = words[0].key in self.table.determiners and known
+        named = explained and len(words) > 1 and all(word.kind == "n" for word in words)
+        if described or named or words[0].key in self.table.pronouns:
             return True
         found = [mention for mention in self._within(span) if not _owning(self.text, mention, span, self.table)]
-        return any(mention.end == span.end and mention.basis == "named" for mention in found)
+        ends = {words[at - 1].end for at in range(1, len(words)) if words[at].key == ","} | {span.end}
+        return any(mention.end in ends and mention.basis == "named" for mention in found)
 
     def _one(self, words: Sequence[Token], span: Span) -> tuple[Speaker, ...]:
         """The one, or the pair called by one word, that a phrase without "and" names."""
@@ -205,7 +214,15 @@ def _sides(words: Sequence[Token], table: Speech) -> Iterator[tuple[Sequence[Tok
     """The two sides of every "and" in a phrase."""
     for at, word in enumerate(words[1:-1], 1):
         if word.key in table.pairing:
-            yield words[:at], words[at + 1 :]
+            yield _unexplained(words[:at]), _unexplained(words[at + 1 :])
+
+
+def _unexplained(words: Sequence[Token]) -> Sequence[Token]:
+    """The name that opens a phrase, without what explains it behind a comma; any other phrase up to its last word."""
+    name = list(takewhile(lambda word: word.kind == "n", words))
+    if name and words[len(name) : len(name) + 1] and words[len(name)].key == ",":
+        return name
+    return words[:-1] if len(words) > 1 and words[-1].key == "," else words
 
 
 def _parted(mention: Mention) -> list[str]:

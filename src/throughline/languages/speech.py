@@ -226,6 +226,8 @@ class Speech:
     """Words before these that make them bring examples (such as)."""
     terming: frozenset[str] = frozenset()
     """Words directly before words that are only so called."""
+    labelled: frozenset[str] = frozenset()
+    """Nouns before which quoted words are their name (the “Quiet Tide” movement)."""
     elisions: frozenset[str] = frozenset()
     """Words that an apostrophe joins to the next one (l', d')."""
     clitics: frozenset[str] = frozenset()

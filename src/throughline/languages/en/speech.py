@@ -48,8 +48,8 @@ elaborate:elaborates:elaborated:elaborating clarify:clarifies:clarified:clarifyi
 interject:interjects:interjected:interjecting implore:implores:implored:imploring plead:pleads:pleaded:pleading:pled
 proclaim:proclaims:proclaimed:proclaiming counter:counters:countered:countering blog:blogs:blogged:blogging
 text:texts:texted:texting post:posts:posted:posting share:shares:shared:sharing fume:fumes:fumed:fuming
-snap:snaps:snapped:snapping sigh:sighs:sighed:sighing cry:cries:cried:crying shoot:shoots:shot:shooting
-fire:fires:fired:firing thunder:thunders:thundered:thundering reason:reasons:reasoned:reasoning
+snap:snaps:snapped:snapping sigh:sighs:sighed:sighing cry:cries:cried:crying shoot:shoots:shot
+fire:fires:fired thunder:thunders:thundered:thundering reason:reasons:reasoned:reasoning
 remember:remembers:remembered:remembering reflect:reflects:reflected:reflecting enthuse:enthuses:enthused:enthusing
 caution:cautions:cautioned:cautioning advise:advises:advised:advising demand:demands:demanded:demanding
 urge:urges:urged:urging estimate:estimates:estimated:estimating hint:hints:hinted:hinting
@@ -84,6 +84,11 @@ thank:thanks:thanked:thanking apologize:apologizes:apologized:apologizing apolog
 attack:attacks:attacked:attacking assail:assails:assailed:assailing ridicule:ridicules:ridiculed:ridiculing
 predict:predicts:predicted:predicting vent:vents:vented:venting tag:tags:tagged:tagging
 summarize:summarizes:summarized:summarizing conclude:concludes:concluded:concluding react:reacts:reacted:reacting
+frame:frames:framed:framing cast:casts:casting pitch:pitches:pitched:pitching termed:termed:termed:terming
+lambaste:lambastes:lambasted:lambasting bash:bashes:bashed:bashing scold:scolds:scolded:scolding
+chide:chides:chided:chiding rebuke:rebukes:rebuked:rebuking disparage:disparages:disparaged:disparaging
+belittle:belittles:belittled:belittling extol:extols:extolled:extolling liken:likens:likened:likening
+deem:deems:deemed:deeming lampoon:lampoons:lampooned:lampooning depict:depicts:depicted:depicting
 lash:lashes:lashed:lashing hit:hits:hitting want:wants:wanted:wanting paint:paints:painted:painting
 """.split()
 _STRONG = frozenset(
@@ -152,7 +157,8 @@ DETERMINERS = frozenset(
 PERSONS = frozenset(
     """police prosecutors investigators officials authorities critics supporters fans
     doctors detectives officers lawyers attorneys parents neighbours neighbors witnesses residents experts
-    researchers analysts activists republicans democrats people others someone somebody everyone nobody""".split()
+    researchers analysts activists republicans democrats protesters demonstrators marchers attendees
+    people others someone somebody everyone nobody""".split()
 )
 MODIFIERS = PERSONS | frozenset(
     """former federal local state senior top fellow legal political campaign security government military medical church
@@ -271,7 +277,7 @@ CLAIMS = frozenset(
     pledges vow vows warning warnings admission acknowledgment acknowledgement announcement declaration assurance
     assurances conclusion conclusions finding findings prediction predictions complaint complaints concern concerns
     view views opinion consensus denial revelation testimony word conviction recommendation estimate estimates
-    confirmation""".split()
+    confirmation phrase slogan slogans motto mantra message criticism refrain line catchphrase""".split()
 )
 CERTAIN = frozenset(
     """clear confident convinced certain adamant hopeful optimistic worried concerned afraid doubtful sceptical
@@ -323,6 +329,8 @@ CONTRACTIONS = frozenset(
     """it's he's she's that's there's who's what's here's i'm i've i'll i'd you're you've you'll we're we've we'll we'd
     they're they've they'll they'd he'd he'll she'd she'll it'd it'll there'll that'll""".split()
 )
+VIEWING = frozenset("for to".split())
+LABELLED = frozenset("push movement theory theories tour".split())
 TERMING = frozenset({"so-called"})
 PRESENTING = frozenset({"as"})
 INSTANCING = frozenset({"such"})
