@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import signal
+
 import pytest
 
 from engine_work import doubled
-from throughline.running.processes import Processes, batched
+from throughline.running.processes import Processes, batched, unheard
 
 
 def test_an_engine_without_workers_is_refused() -> None:
@@ -37,3 +39,15 @@ def test_leaving_a_stream_early_leaves_nothing_waiting() -> None:
 
 def test_batches_have_the_size_that_is_asked_for() -> None:
     assert list(batched("abcde", 2)) == [["a", "b"], ["c", "d"], ["e"]]
+
+
+def test_ctrl_c_waits_while_workers_start_and_is_heard_again_afterwards() -> None:
+    with unheard():
+        assert signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
+def test_a_system_without_signal_masks_starts_workers_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(signal, "pthread_sigmask")
+    with unheard():
+        pass

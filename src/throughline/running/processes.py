@@ -6,9 +6,10 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from functools import partial
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -73,7 +74,8 @@ class Processes:
         waiting: deque[Future[list[R]]] = deque()
         try:
             for batch in chain(first, batches):
-                waiting.append(self._started().submit(function, batch))
+                with unheard():
+                    waiting.append(self._started().submit(function, batch))
                 if len(waiting) > self.workers * self.settings.engine_ahead:
                     yield waiting.popleft().result()
             while waiting:
@@ -87,6 +89,20 @@ class Processes:
         if self.pool is None:
             self.pool = ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"), initializer=undisturbed)
         return self.pool
+
+
+@contextmanager
+def unheard() -> Iterator[None]:
+    """Keep Ctrl-C waiting while a worker may be started: it inherits that, and is not hit before it can ignore it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # started later, it would let Ctrl-C through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def undisturbed() -> None:
