@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from throughline.model.article import Article, RegionKind
 from throughline.model.evidence import Days
 from throughline.model.links import Copy, Dated, Event, Links
-from throughline.model.marks import Region, Report
+from throughline.model.marks import Region, Report, Time
 from throughline.model.span import Span
-from throughline.relating.events import events
+from throughline.relating.events import events, gist
 from throughline.running.inline import InProcess
 from throughline.running.processes import Processes
 from throughline.settings import DEFAULTS, Settings
@@ -22,6 +22,9 @@ START = date(2031, 5, 2)
 LIGHTHOUSE = "The lighthouse at Korvel Point went dark on Tuesday after its keeper, Mira Talvane, broke the old lens."
 AGAIN = "Keeper Mira Talvane said the lens of the Korvel Point lighthouse broke while she was polishing it."
 THIRD = "Sailors off Korvel Point saw no lighthouse: Mira Talvane had broken the lens."
+LATE = (
+    "Keeper Talvane has resigned over what came to pass at Korvel on Tuesday, harbour clerks said; a lens is ordered."
+)
 BAKERY = "A bakery in Ostmere won the regional sourdough prize for the third time, its owner Ossian Brack said."
 ORCHARD = "Orchard owners near Lindal fear that hail has bruised most of the early plum harvest."
 VIETNAMESE = (
@@ -91,6 +94,38 @@ def test_undated_reports_are_compared_with_all() -> None:
     assert found(numbered([(LIGHTHOUSE, None), (AGAIN, 3)])) == [("r0", "r1")]
 
 
+def telling(name: str, text: str, word: str, day: int) -> Report:
+    """A report in which a word stands for a day, counted from the start."""
+    told = report(name, text)
+    first = text.index(word)
+    when = START + timedelta(days=day)
+    time = Time(name, Span(first, first + len(word)), "DATE", when.isoformat(), Days(when, when), "none")
+    return replace(told, times=(time,))
+
+
+def test_reports_days_apart_are_one_event_where_both_tell_of_one_day() -> None:
+    early, other = telling("a", LIGHTHOUSE, "Tuesday", 0), telling("b", LATE, "Tuesday", 0)
+    assert found([(early, 0), (report("b", LATE), 12)]) == [("a",), ("b",)]
+    assert found([(early, 0), (telling("b", LATE, "Tuesday", 11), 12)]) == [("a",), ("b",)]
+    assert found([(early, 0), (other, 12)]) == [("a", "b")]
+
+
+def test_a_day_long_before_both_reports_is_no_day_in_common() -> None:
+    told = [(telling("a", LIGHTHOUSE, "Tuesday", -90), 0), (telling("b", LATE, "Tuesday", -90), 12)]
+    assert found(told) == [("a",), ("b",)]
+
+
+def test_nothing_tells_which_days_are_near_an_undated_report() -> None:
+    undated = telling("b", LIGHTHOUSE, "Tuesday", -2)
+    assert gist(undated, None, DEFAULTS).days == ()
+    assert gist(undated, Days(START, START), DEFAULTS).days == (START.toordinal() - 2,)
+
+
+def test_days_in_what_is_set_aside_are_not_told() -> None:
+    aside = replace(telling("a", LIGHTHOUSE, "Tuesday", 0), regions=(Region("a", Span(0, len(LIGHTHOUSE)), "related"),))
+    assert gist(aside, Days(START, START), DEFAULTS).days == ()
+
+
 def test_what_is_set_aside_is_not_compared() -> None:
     told = [(report("a", LIGHTHOUSE), 0), (report("b", f"{LIGHTHOUSE}\n{BAKERY}"), 0)]
     aside = Region("b", Span(0, len(LIGHTHOUSE)), "related")
@@ -112,7 +147,7 @@ def test_vietnamese_reports_are_told_apart_too() -> None:
 
 def test_a_component_that_is_too_large_is_taken_apart_by_a_higher_floor() -> None:
     told = numbered([(LIGHTHOUSE, 0), (LIGHTHOUSE, 0), (AGAIN, 0), (THIRD, 0)])
-    low = replace(DEFAULTS, event_floor=120, event_floor_step=100)
+    low = replace(DEFAULTS, event_floor=120, event_floor_step=100, event_enough=1000)
     assert found(told, low) == [("r0", "r1", "r2", "r3")]
     assert found(told, replace(low, event_component=3)) != [("r0", "r1", "r2", "r3")]
 

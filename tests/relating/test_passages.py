@@ -3,14 +3,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from throughline.model.article import Article
 from throughline.model.links import Links, Passage
-from throughline.model.marks import Region, Report
+from throughline.model.marks import Region, Report, Sentence
 from throughline.model.span import Span
-from throughline.relating.passages import passages
+from throughline.relating.passages import CONTENT, NAME, NUMBER, Kinds, passages
 from throughline.running import InProcess, Processes
 from throughline.settings import DEFAULTS
 
@@ -94,6 +95,55 @@ def test_stock_phrases_alone_are_no_passage() -> None:
 def test_names_alone_are_no_passage() -> None:
     names = "Mr. Anders Holm, Mrs. Ylva Brandt, Dr. Mikkel Strand, Captain Runa Falk and Professor Tor Lindqvist"
     assert found(report("a", f"{MARKET} Guests were {names}."), report("b", f"{FERRY} Aboard: {names}!")) == []
+
+
+def marked(name: str, *lines: str) -> Report:
+    """A report of some sentences."""
+    text = " ".join(lines)
+    starts = [text.index(line) for line in lines]
+    return replace(
+        report(name, text),
+        sentences=tuple(Sentence(name, Span(at, at + len(line))) for at, line in zip(starts, lines, strict=True)),
+    )
+
+
+PHRASE = "plans to replace the leaking wooden harbour bridge before winter storms"
+
+
+def test_a_phrase_within_two_sentences_is_no_passage() -> None:
+    one = marked("a", f"On Monday evening the mayor and both councillors from the north shore criticised {PHRASE}.")
+    other = marked("b", f"Nobody had asked the fishermen, who learnt by chance from their neighbours about {PHRASE}.")
+    assert found(one, other) == []
+
+
+def test_a_phrase_that_is_most_of_a_sentence_is_a_passage() -> None:
+    one = marked("a", f"The council {PHRASE}.")
+    other = marked("b", f"Nobody had asked the fishermen, who learnt by chance from their neighbours about {PHRASE}.")
+    assert [texts(passage, one, other)[0] for passage in found(one, other)] == [PHRASE + "."]
+
+
+def test_two_lines_within_longer_sentences_are_a_passage() -> None:
+    lanes = "narrow lanes where carts, bicycles, tired children and hungry goats meet at dawn and every morning"
+    long = f"{PHRASE} and to widen {lanes}"
+    more = "which pleased fishermen, bakers, masons, widows, teachers, sailors, weavers and painters alike"
+    one = marked("a", f"Unexpectedly, after quarrels about money, timber, paint and nails, people heard of {long}.")
+    other = marked("b", f"Councillors, clerks and their families, who never agree, praised {long}, {more}.")
+    assert len(found(one, other)) == 1
+
+
+def test_a_line_filled_in_with_other_numbers_is_no_passage() -> None:
+    line = "Catches rose {} tonnes in harbours and fell {} percent in rivers and lakes since {}."
+    one, other = report("a", line.format(12, 7, 2019)), report("b", line.format(48, 9, 2021))
+    again = report("c", line.format(12, 7, 2019) + " So it says.")
+    assert found(one, other) == []
+    assert len(found(one, again)) == 1
+
+
+def test_words_of_a_language_are_forgotten_when_they_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("throughline.relating.passages.MOST_WORDS", 2)
+    kinds = Kinds("en", 4)
+    assert [kinds[word] for word in ("harbour", "Larkholm", "12", "the", "sea")] == [CONTENT, NAME, NUMBER, 0, 0]
+    assert list(kinds) == ["sea"]
 
 
 def test_equal_articles_share_everything_and_are_compared_with_others_once() -> None:

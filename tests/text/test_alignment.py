@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from throughline.text.alignment import Block, Chain, Reach, chains, equal_words, outward
-from throughline.text.shingles import word_keys
+from throughline.text.shingles import Keys, word_keys
 
 REACH = Reach(run=3, gap=6, window=20, drop=4, repeats=4)
 WORDS = st.lists(st.sampled_from("lamp river stone cloud bread wool salt".split()), max_size=40)
@@ -14,6 +15,10 @@ TALE = "the old lighthouse on the northern cape will shine again next spring sai
 
 def aligned(one: list[str], other: list[str], reach: Reach = REACH) -> list[Chain]:
     return chains(word_keys(one), word_keys(other), reach)
+
+
+def numbered(*keys: int) -> Keys:
+    return np.array(keys, dtype=np.uint64)
 
 
 def shown(chain: Chain, words: list[str]) -> str:
@@ -71,13 +76,13 @@ def test_overlapping_runs_are_trimmed() -> None:
 
 
 def test_stretches_between_blocks_are_aligned_word_by_word() -> None:
-    assert equal_words([1, 2, 3], [1, 9, 3], 10, 20) == [Block(10, 20, 1), Block(12, 22, 1)]
-    assert equal_words([], [1], 0, 0) == []
+    assert equal_words(numbered(1, 2, 3), numbered(1, 9, 3), 10, 20) == [Block(10, 20, 1), Block(12, 22, 1)]
+    assert equal_words(numbered(), numbered(1), 0, 0) == []
 
 
 def test_going_outward_stops_where_differences_outweigh() -> None:
-    assert outward([1, 2, 9, 9, 9, 9, 9, 9, 3], [1, 2, 8, 8, 8, 8, 8, 8, 3], 4) == [Block(0, 0, 2)]
-    assert outward([9, 1, 2], [8, 1, 2], 4) == [Block(1, 1, 2)]
+    assert outward(numbered(1, 2, 9, 9, 9, 9, 9, 9, 3), numbered(1, 2, 8, 8, 8, 8, 8, 8, 3), 4) == [Block(0, 0, 2)]
+    assert outward(numbered(9, 1, 2), numbered(8, 1, 2), 4) == [Block(1, 1, 2)]
 
 
 @given(WORDS, WORDS)

@@ -29,7 +29,7 @@ def test_a_text_shorter_than_a_run_has_no_keys() -> None:
 
 
 def test_a_short_text_keeps_one_key() -> None:
-    assert winnowed(np.array([9, 3], dtype=np.uint64), 4).tolist() == [1]
+    assert winnowed(np.array([9, 3], dtype=np.uint64), 4).tolist() == [3]
 
 
 @given(WORDS, WORDS, st.lists(st.integers(0, 10**6).map(str), min_size=8, max_size=20))
@@ -38,5 +38,5 @@ def test_eight_words_in_common_leave_a_trace(before: list[str], after: list[str]
     kept = []
     for text in texts:
         keys = run_keys(word_keys(text), 5)
-        kept.append({keys[at] for at in winnowed(keys, 4).tolist()})
+        kept.append(set(winnowed(keys, 4).tolist()))
     assert kept[0] & kept[1]

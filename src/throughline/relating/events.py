@@ -14,9 +14,9 @@ import numpy as np
 from throughline.model.article import NEWS
 from throughline.model.evidence import Days
 from throughline.model.links import Event, Links, written
-from throughline.model.marks import Report
+from throughline.model.marks import Report, around
 from throughline.model.ports import Engine
-from throughline.relating.linkage import Pair, linked
+from throughline.relating.linkage import Floors, Pair, linked
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.likeness import ONE, Ints, Vector, common, cosines, names, numbered, vector, weighed
 
@@ -25,11 +25,23 @@ ALWAYS = (date.min.toordinal(), date.max.toordinal())
 PACKED = 1 << 32
 
 
-class Sketch(NamedTuple):
-    """What of a report is compared: its days, the words of text and title, its names, the keys of its rarest words."""
+class Gist(NamedTuple):
+    """What of a report travels to be sketched: its days, those that its news tells, its language, title and text."""
 
     first: int
     last: int
+    days: tuple[int, ...]
+    language: str | None
+    title: str
+    text: str
+
+
+class Sketch(NamedTuple):
+    """What of a report is compared: its days and those it tells, words, title, names, the keys of its rarest words."""
+
+    first: int
+    last: int
+    days: Vector
     text: Vector
     title: Vector
     names: Vector
@@ -58,7 +70,7 @@ def events(
     when = written(links)
     alike = _families(reports, links, engine)
     families = sorted(part for family in alike for part in _cut(family, when, settings))
-    jobs = ((reports[family[0]], _spanned(family, when)) for family in families)
+    jobs = (gist(reports[family[0]], _spanned(family, when), settings) for family in families)
     scores = _scores(list(engine.each(partial(sketch, settings=settings), jobs)), engine, settings)
     components = _components(scores, engine, settings, settings.event_floor)
     found = [group for groups in engine.each(partial(_clustered, settings=settings), components) for group in groups]
@@ -96,19 +108,41 @@ def _spanned(group: Iterable[str], when: Mapping[str, Days | None]) -> Days | No
     return Days(min(days.first for days in known), max(days.last for days in known)) if known else None
 
 
-def sketch(dated: tuple[Report, Days | None], settings: Settings) -> Sketch:
-    """What of a report is compared with others."""
-    report, days = dated
+def gist(report: Report, days: Days | None, settings: Settings) -> Gist:
+    """What of a report is needed to compare it with others."""
     first, last = (days.first.toordinal(), days.last.toordinal()) if days else ALWAYS
-    language = report.article.language
-    title, text = _told(report, settings)
-    words, called = weighed(text, language), names(text, language)
-    told = vector(words)
-    rarest = told.keys[np.argsort(-told.weights, kind="stable")[: settings.event_keys]]
-    return Sketch(first, last, told, vector(weighed(title, language)), vector(called), tuple(rarest.tolist()))
+    single = sorted(_days_told(report, days, settings)) if days else ()
+    return Gist(first, last, tuple(single), report.article.language, *_news(report, settings))
 
 
-def _told(report: Report, settings: Settings) -> tuple[str, str]:
+def sketch(one: Gist, settings: Settings) -> Sketch:
+    """What of a report is compared with others, as numbers."""
+    words, called = weighed(one.text, one.language), names(one.text, one.language)
+    body = vector(words)
+    rarest = body.keys[np.argsort(-body.weights, kind="stable")[: settings.event_keys]]
+    return Sketch(
+        one.first,
+        one.last,
+        vector(dict.fromkeys(one.days, 1)),
+        body,
+        vector(weighed(one.title, one.language)),
+        vector(called),
+        tuple(rarest.tolist()),
+    )
+
+
+def _days_told(report: Report, days: Days, settings: Settings) -> set[int]:
+    """The single days that a report's news tells, as far as they lie not long before it."""
+    single = {
+        time.days.first.toordinal()
+        for time in report.times
+        if time.days and time.days.length == 1 and (region := around(report.regions, time.span)) and region.kind in NEWS
+    }
+    first, last = days.first.toordinal() - settings.event_gap_days, days.last.toordinal()
+    return {day for day in single if first <= day <= last}
+
+
+def _news(report: Report, settings: Settings) -> tuple[str, str]:
     """The title, or what stands for it, and the text that tells the news, the title with it."""
     article = report.article
     parts = [region.words(article) for region in report.regions if region.kind in NEWS]
@@ -139,13 +173,14 @@ def neighbours(key: int, items: Sequence[tuple[int, int, int]], settings: Settin
 
 
 def _numbered(sketches: Sequence[Sketch]) -> list[Sketch]:
-    """The sketches with the keys of their words numbered."""
+    """The sketches with the keys of their days and words numbered."""
+    days = numbered([one.days for one in sketches])
     texts = numbered([one.text for one in sketches])
     titles = numbered([one.title for one in sketches])
     called = numbered([one.names for one in sketches])
     return [
-        one._replace(text=text, title=title, names=name)
-        for one, text, title, name in zip(sketches, texts, titles, called, strict=True)
+        one._replace(days=day, text=text, title=title, names=name)
+        for one, day, text, title, name in zip(sketches, days, texts, titles, called, strict=True)
     ]
 
 
@@ -160,27 +195,29 @@ def _blocks(pairs: Ints, sketches: Sequence[Sketch], settings: Settings) -> Iter
 def scored(block: Block, settings: Settings) -> list[tuple[Pair, int]]:
     """The block's pairs with their scores in thousandths, as far as they are above 0.
 
-    Alike words count less the more days lie between two reports, alike names do not; a pair that is alike enough counts
-    no more for being a copy.
+    Alike words count less the more days lie between two reports that tell of no day in common, alike names do not; a
+    pair that is alike enough counts no more for being a copy.
     """
     one, other = (np.searchsorted(block.places, side) for side in np.divmod(block.pairs, PACKED))
     text = cosines([told.text for told in block.sketches], one, other)
     title = cosines([told.title for told in block.sketches], one, other)
     called = common([told.names for told in block.sketches], one, other)
     alike = (text * (ONE - settings.event_title) + title * settings.event_title) // ONE
-    near = alike * settings.event_half_days // (settings.event_half_days + _gaps(block, one, other))
+    days = common([told.days for told in block.sketches], one, other)
+    near = np.where(days, alike, _apart(alike, block, one, other, settings))
     score = np.minimum(near + np.minimum(called, settings.event_names), settings.event_enough)
     kept = score > 0
     pairs = zip(*(side[kept].tolist() for side in np.divmod(block.pairs, PACKED)), strict=True)
     return list(zip(pairs, score[kept].tolist(), strict=True))
 
 
-def _gaps(block: Block, one: Ints, other: Ints) -> Ints:
-    """Days between the reports of each pair, 0 where their intervals meet."""
+def _apart(alike: Ints, block: Block, one: Ints, other: Ints, settings: Settings) -> Ints:
+    """What likeness counts between reports that tell of no day in common."""
     first = np.array([told.first for told in block.sketches], np.int64)
     last = np.array([told.last for told in block.sketches], np.int64)
-    gaps: Ints = np.maximum(0, np.maximum(first[one] - last[other], first[other] - last[one]))
-    return gaps
+    gaps = np.maximum(0, np.maximum(first[one] - last[other], first[other] - last[one]))
+    found: Ints = alike * settings.event_half_days // (settings.event_half_days + gaps)
+    return found
 
 
 def _components(scores: Mapping[Pair, int], engine: Engine, settings: Settings, floor: int) -> list[Component]:
@@ -197,7 +234,8 @@ def _components(scores: Mapping[Pair, int], engine: Engine, settings: Settings, 
     found: list[Component] = []
     for place, joined in members.items():
         if len(joined) > settings.event_component and floor < settings.event_enough:
-            found += _components(inside[place], engine, settings, floor + settings.event_floor_step)
+            higher = min(floor + settings.event_floor_step, settings.event_enough)
+            found += _components(inside[place], engine, settings, higher)
         else:
             found.append(Component(joined, inside[place]))
     return found
@@ -205,4 +243,5 @@ def _components(scores: Mapping[Pair, int], engine: Engine, settings: Settings, 
 
 def _clustered(component: Component, settings: Settings) -> list[list[int]]:
     """The groups of one component."""
-    return linked(component.members, component.scores, settings.event_floor)
+    floors = Floors(settings.event_floor, settings.event_pair, settings.event_single, settings.event_group)
+    return linked(component.members, component.scores, floors)

@@ -1,33 +1,54 @@
-"""Average-link clustering over sparse, scored pairs: a pair that was never scored counts as 0."""
+"""Average-link clustering over sparse, scored pairs: a pair that was never scored counts as 0.
+
+How alike two groups must be depends on how alike each is in itself: the loose reports of one happening are joined, two
+tight groups that tell two happenings of one kind are not.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from heapq import heapify, heappop, heappush
+from typing import NamedTuple
 
 Pair = tuple[int, int]
+THOUSAND = 1000
 
 
-def linked(members: Sequence[int], scores: Mapping[Pair, int], floor: int) -> list[list[int]]:
-    """The members in groups: those whose pairs score highest on average are joined while that is at least ``floor``.
+class Floors(NamedTuple):
+    """From which average score two groups are joined: ``least`` in any case, ``pair`` where both are single members.
+
+    Else the average must reach a share, in thousandths, of the average inside the groups: ``single`` where one of them
+    is a single member, ``group`` of the higher one where neither is.
+    """
+
+    least: int
+    pair: int
+    single: int
+    group: int
+
+
+def linked(members: Sequence[int], scores: Mapping[Pair, int], floors: Floors) -> list[list[int]]:
+    """The members in groups: those whose pairs score highest on average are joined first, while that is enough.
 
     ``scores`` has each pair once, the smaller member first. Groups are sorted, and sorted by their first members; equal
     averages join the groups with the smallest members first, so that the answer is one of the set.
     """
     groups = {member: [member] for member in members}
+    inside = dict.fromkeys(members, 0)
     sums: dict[int, dict[int, int]] = defaultdict(dict)
     for (one, other), score in scores.items():
         sums[one][other] = sums[other][one] = score
-    heap = [(-score, *pair) for pair, score in scores.items() if score >= floor]
+    heap = [(-score, *pair) for pair, score in scores.items() if score >= floors.least]
     heapify(heap)
     while heap:
         negative, one, other = heappop(heap)
-        if _current(groups, sums, one, other) == -negative:
+        if _current(groups, sums, one, other) == -negative >= _enough(groups, inside, one, other, floors):
+            inside[one] += inside[other] + sums[one][other]
             _join(groups, sums, one, other)
             for third in sums[one]:
                 pair = (min(one, third), max(one, third))
-                if (average := _average(groups, sums, *pair)) >= floor:
+                if (average := _average(groups, sums, *pair)) >= floors.least:
                     heappush(heap, (-average, *pair))
     return sorted(sorted(group) for group in groups.values())
 
@@ -42,6 +63,14 @@ def _current(
 ) -> int | None:
     """The average of two groups as they are now, None where one of them has gone into another."""
     return _average(groups, sums, one, other) if one in groups and other in groups else None
+
+
+def _enough(groups: Mapping[int, list[int]], inside: Mapping[int, int], one: int, other: int, floors: Floors) -> int:
+    """The average from which two groups are joined."""
+    own = [inside[group] * 2 // (size * (size - 1)) for group in (one, other) if (size := len(groups[group])) > 1]
+    if not own:
+        return floors.pair
+    return max(floors.least, max(own) * (floors.group if len(own) > 1 else floors.single) // THOUSAND)
 
 
 def _join(groups: dict[int, list[int]], sums: dict[int, dict[int, int]], one: int, other: int) -> None:

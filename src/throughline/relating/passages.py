@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
+from itertools import chain as joined
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
@@ -29,11 +30,12 @@ from throughline.text.words import WORD
 
 
 class Compared(NamedTuple):
-    """What is compared of an article: its text, the stretches that count, its language."""
+    """What is compared of an article: its text, the stretches that count, its language, sentences and quotations."""
 
     text: str
     spans: tuple[Span, ...]
     language: str | None
+    units: tuple[Span, ...]
 
 
 class Shared(NamedTuple):
@@ -69,7 +71,9 @@ def compared(report: Report) -> Compared:
     """What is compared of a report: all its text where no regions are known."""
     text = report.article.text
     spans = tuple(region.span for region in report.regions if region.kind in NEWS)
-    return Compared(text, spans if report.regions else (Span(0, len(text)),), report.article.language)
+    quoted = (quote.span for quote in report.quotes if quote.kind != "indirect")
+    units = (*(sentence.span for sentence in report.sentences), *quoted)
+    return Compared(text, spans if report.regions else (Span(0, len(text)),), report.article.language, units)
 
 
 def same_texts(texts: Sequence[Compared]) -> list[list[int]]:
@@ -81,42 +85,127 @@ def same_texts(texts: Sequence[Compared]) -> list[list[int]]:
 
 
 def traces(text: Compared, settings: Settings) -> bytes:
-    """The kept run keys of a text, each once, ascending."""
-    keys = run_keys(
-        word_keys(word for span in text.spans for word in WORD.findall(text.text, *span)), settings.passage_run
-    )
-    return np.unique(keys[winnowed(keys, settings.passage_window)]).tobytes()
+    """The kept run keys of a text, each once, ascending; a run without a content word is no sign of a passage."""
+    words, kinds = read(text, settings.content_letters)
+    keys = run_keys(words, settings.passage_run)
+    plain = counted(kinds == CONTENT)
+    keys = keys[plain[settings.passage_run :] > plain[: len(keys)]]
+    return winnowed(keys, settings.passage_window).tobytes()
+
+
+CONTENT, NAME, NUMBER = 2, 1, 3
+
+
+@lru_cache(maxsize=4096)
+def read(text: Compared, letters: int) -> tuple[Keys, NDArray[np.int8]]:
+    """The keys of the compared words of a text, and what each word is."""
+    words = [word for span in text.spans for word in WORD.findall(text.text, *span)]
+    return word_keys(words), worth(words, text.language, letters)
+
+
+def worth(words: Sequence[str], language: str | None, letters: int) -> NDArray[np.int8]:
+    """What each word is: ``CONTENT``, ``NAME``, ``NUMBER`` or none of them."""
+    return np.fromiter(map(Kinds.of(language, letters).__getitem__, words), dtype=np.int8, count=len(words))
+
+
+class Kinds(dict[str, int]):
+    """What the words of a language are, each found out when it is first asked for; forgotten when they are too many."""
+
+    def __init__(self, language: str | None, letters: int) -> None:
+        """A language, and the letters of a content word."""
+        super().__init__()
+        self.without = prose(language).stop_words | stock(language)
+        self.letters = letters
+
+    @staticmethod
+    @lru_cache(maxsize=16)
+    def of(language: str | None, letters: int) -> Kinds:
+        """The words of a language."""
+        return Kinds(language, letters)
+
+    def __missing__(self, word: str) -> int:
+        """What a word is that was not asked for before."""
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        self[word] = found = self.kind(word)
+        return found
+
+    def kind(self, word: str) -> int:
+        """What a word is."""
+        if word.casefold() in self.without:
+            return 0
+        if word[0].islower():
+            return CONTENT if len(word) >= self.letters else 0
+        return NUMBER if word[0].isdigit() else NAME
+
+
+MOST_WORDS = 1 << 17
+"""Words of a language that are remembered: some ten megabytes."""
+
+
+def counted(flags: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """How many are set before every place, and in all."""
+    return np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(flags, dtype=np.int64)])
 
 
 class Tokens(NamedTuple):
-    """The words of a text that are compared: first characters, those after the last, keys."""
+    """The words of a text that are compared: first characters, those after the last, keys.
+
+    ``plain``, ``named`` and ``numbers`` count content words, names with numbers, and numbers before each word;
+    ``units`` are the sentences and quotations, as ranges of words.
+    """
 
     starts: NDArray[np.int64]
     ends: NDArray[np.int64]
     keys: Keys
+    plain: NDArray[np.int64]
+    named: NDArray[np.int64]
+    numbers: NDArray[np.int64]
+    units: NDArray[np.int64]
 
 
 @lru_cache(maxsize=4096)
-def tokens(text: Compared) -> Tokens:
-    """The compared words of a text."""
-    places = [found.span() for span in text.spans for found in WORD.finditer(text.text, *span)]
-    keys = word_keys(text.text[start:end] for start, end in places)
-    spans = np.array(places, dtype=np.int64).reshape(-1, 2)
-    return Tokens(spans[:, 0], spans[:, 1], keys)
+def tokens(text: Compared, letters: int, unit: int) -> Tokens:
+    """The compared words of a text, and its units of at least so many words."""
+    places = (found.span() for span in text.spans for found in WORD.finditer(text.text, *span))
+    spans = np.fromiter(joined.from_iterable(places), dtype=np.int64).reshape(-1, 2)
+    keys, kinds = read(text, letters)
+    numbers = kinds == NUMBER
+    units = np.searchsorted(spans[:, 0], np.array(text.units, dtype=np.int64).reshape(-1, 2))
+    long = units[:, 1] - units[:, 0] >= unit
+    sums = counted(kinds == CONTENT), counted((kinds == NAME) | numbers), counted(numbers)
+    return Tokens(spans[:, 0], spans[:, 1], keys, *sums, units[long])
 
 
 def alignment(pair: tuple[Compared, Compared], settings: Settings) -> list[Shared]:
     """The passages of two texts in the order of the first, no stock phrases, short ones only beside a longer one."""
-    one, other = (tokens(text) for text in pair)
+    one, other = (tokens(text, settings.content_letters, settings.passage_unit) for text in pair)
     found = [
-        (points(pair[0], one, chain, settings.content_letters), chain)
+        (points(one, other, chain, settings.passage_number), chain)
         for whole in chains(one.keys, other.keys, reach(settings))
         for chain in parted(pair, one, other, whole)
     ]
-    if max((weight for weight, _ in found), default=0) < settings.passage_points:
+    if not any(tells(one, other, chain, weight, settings) for weight, chain in found):
         return []
     kept = (chain for weight, chain in found if weight >= settings.passage_points_beside)
     return sorted(drawn(pair, one, other, chain) for chain in kept)
+
+
+def tells(one: Tokens, other: Tokens, chain: Chain, weight: int, settings: Settings) -> bool:
+    """Whether a passage shows by itself that words were taken over: long, or with a sentence or quotation whole."""
+    if weight < settings.passage_points:
+        return False
+    if weight >= settings.passage_points_apart or not (len(one.units) and len(other.units)):
+        return True
+    last = chain[-1]
+    sides = (one.units, chain[0].a, last.a + last.size), (other.units, chain[0].b, last.b + last.size)
+    return any(holds(*side, settings.passage_whole) for side in sides)
+
+
+def holds(units: NDArray[np.int64], start: int, end: int, share: float) -> bool:
+    """Whether some words have at least a share of one of the units."""
+    inside = np.minimum(units[:, 1], end) - np.maximum(units[:, 0], start)
+    return bool((inside >= share * (units[:, 1] - units[:, 0])).any())
 
 
 def parted(pair: tuple[Compared, Compared], one: Tokens, other: Tokens, chain: Chain) -> Iterator[Chain]:
@@ -154,25 +243,26 @@ def reach(settings: Settings) -> Reach:
     )
 
 
-def points(text: Compared, tokens: Tokens, chain: Chain, letters: int) -> int:
+def points(one: Tokens, other: Tokens, chain: Chain, number: int) -> int:
     """How much the equal words say: a lower-case content word two points, a name or a number one.
 
     Words of notes that stand under every article count nothing; without lower-case content words names count nothing.
+    A number that stands where the other text has another one takes ``number`` points away: such lines are a formula
+    that is filled in anew.
     """
-    places = (at for block in chain for at in range(block.a, block.a + block.size))
-    found = [value(text.text[tokens.starts[at] : tokens.ends[at]], text.language, letters) for at in places]
-    plain = found.count(2)
-    return 2 * plain + min(found.count(1), plain)
+    plain, named = (sum(int(sums[at + size] - sums[at]) for at, _, size in chain) for sums in (one.plain, one.named))
+    return CONTENT * plain + min(named, plain) - number * changed(one.numbers, other.numbers, chain)
 
 
-@lru_cache(maxsize=1 << 16)
-def value(word: str, language: str | None, letters: int) -> int:
-    """What one equal word is worth."""
-    if word.casefold() in prose(language).stop_words or word.casefold() in stock(language):
-        return 0
-    if word[0].islower():
-        return 2 if len(word) >= letters else 0
-    return 1
+def changed(one: NDArray[np.int64], other: NDArray[np.int64], chain: Chain) -> int:
+    """How many numbers stand between the equal words of a chain on both sides."""
+    return sum(
+        min(
+            int(one[later.a] - one[earlier.a + earlier.size]),
+            int(other[later.b] - other[earlier.b + earlier.size]),
+        )
+        for earlier, later in pairwise(chain)
+    )
 
 
 def drawn(pair: tuple[Compared, Compared], one: Tokens, other: Tokens, chain: Chain) -> Shared:

@@ -47,13 +47,12 @@ def chains(a: Keys, b: Keys, reach: Reach) -> list[Chain]:
     runs = diagonals(shared(run_keys(a, reach.run), run_keys(b, reach.run), reach.repeats), reach.run)
     if not runs:
         return []
-    one, other = a.tolist(), b.tolist()
     taken: tuple[set[int], set[int]] = (set(), set())
     found = []
     for chain in chained(runs, reach):
         kept = [piece for block in chain for piece in free(block, taken)]
         if kept:
-            whole = drawn(filled(kept, one, other), one, other, reach)
+            whole = drawn(filled(kept, a, b), a, b, reach)
             cleared = tuple(piece for block in whole for piece in free(block, taken))
             found.append(cleared)
             taken[0].update(index for block in cleared for index in range(block.a, block.a + block.size))
@@ -139,7 +138,8 @@ def trimmed_chain(chain: Sequence[Block]) -> list[Block]:
 
 def free(block: Block, taken: tuple[set[int], set[int]]) -> list[Block]:
     """The parts of a block of which no other chain has a word."""
-    if not taken[0]:
+    mine, theirs = range(block.a, block.a + block.size), range(block.b, block.b + block.size)
+    if taken[0].isdisjoint(mine) and taken[1].isdisjoint(theirs):
         return [block]
     parts: list[Block] = []
     for step in range(block.size):
@@ -152,7 +152,7 @@ def free(block: Block, taken: tuple[set[int], set[int]]) -> list[Block]:
     return parts
 
 
-def filled(chain: Sequence[Block], a: Sequence[int], b: Sequence[int]) -> list[Block]:
+def filled(chain: Sequence[Block], a: Keys, b: Keys) -> list[Block]:
     """The chain with the equal words between its blocks."""
     found = [chain[0]]
     for block in chain[1:]:
@@ -163,18 +163,18 @@ def filled(chain: Sequence[Block], a: Sequence[int], b: Sequence[int]) -> list[B
     return found
 
 
-def equal_words(a: Sequence[int], b: Sequence[int], at_a: int, at_b: int) -> list[Block]:
+def equal_words(a: Keys, b: Keys, at_a: int, at_b: int) -> list[Block]:
     """The equal stretches of an alignment with the fewest edits; positions count from ``at_a`` and ``at_b``."""
-    if not a or not b:
+    if not len(a) or not len(b):
         return []
     return [
         Block(at_a + step.src_start, at_b + step.dest_start, step.src_end - step.src_start)
-        for step in Levenshtein.opcodes(a, b)
+        for step in Levenshtein.opcodes(a.tolist(), b.tolist())
         if step.tag == "equal"
     ]
 
 
-def drawn(chain: Sequence[Block], a: Sequence[int], b: Sequence[int], reach: Reach) -> list[Block]:
+def drawn(chain: Sequence[Block], a: Keys, b: Keys, reach: Reach) -> list[Block]:
     """The chain with its ends drawn out as long as equal words outweigh the others."""
     first = chain[0]
     head = outward(a[: first.a][-reach.window :][::-1], b[: first.b][-reach.window :][::-1], reach.drop)
@@ -185,7 +185,7 @@ def drawn(chain: Sequence[Block], a: Sequence[int], b: Sequence[int], reach: Rea
     return [*before, *chain, *(Block(end_a + block.a, end_b + block.b, block.size) for block in tail)]
 
 
-def outward(a: Sequence[int], b: Sequence[int], drop: int) -> list[Block]:
+def outward(a: Keys, b: Keys, drop: int) -> list[Block]:
     """The equal stretches from the start up to where they outweigh the differences most."""
     best, kept, score, at_a, at_b = 0, 0, 0, 0, 0
     blocks = equal_words(a, b, 0, 0)

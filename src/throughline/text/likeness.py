@@ -69,9 +69,16 @@ def _capitalised(text: str) -> Iterator[tuple[str, str]]:
     printed = _plain(text).split(" ")
     for place in [place for place, after in enumerate(printed) if place and after[:1].isupper()]:
         if printed[place - 1][-1:].isalnum():
-            one, other = WORD.findall(printed[place - 1])[-1], WORD.findall(printed[place])[0]
+            one, other = _outer(printed[place - 1])[1], _outer(printed[place])[0]
             if one[:1].isupper():
                 yield one.casefold(), other.casefold().removesuffix("'s")
+
+
+@lru_cache(maxsize=1 << 16)
+def _outer(printed: str) -> tuple[str, str]:
+    """The first and the last word of what stands between two blanks."""
+    found = WORD.findall(printed)
+    return found[0], found[-1]
 
 
 def _plain(text: str) -> str:

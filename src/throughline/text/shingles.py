@@ -25,7 +25,7 @@ def word_key(printed: str) -> int:
 
 def word_keys(printed: Iterable[str]) -> Keys:
     """The keys of words in order."""
-    return np.array(list(map(word_key, printed)), dtype=np.uint64)
+    return np.fromiter(map(word_key, printed), dtype=np.uint64)
 
 
 def run_keys(keys: Keys, size: int) -> Keys:
@@ -49,13 +49,13 @@ def mixed(keys: Keys) -> Keys:
     return keys ^ (keys >> np.uint64(31))
 
 
-def winnowed(keys: Keys, window: int) -> NDArray[np.int64]:
-    """The positions of keys that are the smallest, the first of equals, of some ``window`` neighbours, ascending.
+def winnowed(keys: Keys, window: int) -> Keys:
+    """The keys that are the smallest of some ``window`` neighbours, each once, ascending.
 
     Two texts that share ``window`` runs in a row keep at least one of them both (Schleimer, Wilkerson, Aiken 2003).
     """
-    if len(keys) == 0:
-        return np.zeros(0, dtype=np.int64)
     window = min(window, len(keys))
-    views = np.lib.stride_tricks.sliding_window_view(keys, window)
-    return np.unique(np.argmin(views, axis=1) + np.arange(len(views), dtype=np.int64))
+    least = keys[: len(keys) - window + 1]
+    for step in range(1, window):
+        least = np.minimum(least, keys[step : len(keys) - window + 1 + step])
+    return np.unique(least)
