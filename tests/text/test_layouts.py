@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from text.marked import told
 from throughline.languages.speech import speech
 from throughline.text.quotation import quotations
 
@@ -17,11 +18,6 @@ SPANISH = replace(
     followers=frozenset({"el", "la"}),
 )
 FRENCH = replace(ENGLISH, dash=True, reporting=frozenset({"dit"}), followers=frozenset({"le", "la"}))
-
-
-def told(text: str) -> list[tuple[str, bool, int]]:
-    """The quoted words, whether they are closed, and their turn."""
-    return [(found.span.words(text), found.closed, found.turn) for found in quotations(text)]
 
 
 @pytest.mark.parametrize(
