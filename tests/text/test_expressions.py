@@ -33,6 +33,7 @@ def meant(text: str, country: str | None = None) -> list[tuple[str, str, str]]:
         ("On Sat., May 4, it rained.", "Sat., May 4", "DATE", "rule 05-04 <="),
         ("It burned on May 3, 1987.", "May 3, 1987", "DATE", "1987-05-03"),
         ("It burned on 3rd of May 1987.", "3rd of May 1987", "DATE", "1987-05-03"),
+        ("It burned on December 23,2012.", "December 23,2012", "DATE", "2012-12-23"),
         ("It burned on Sept. 3.", "Sept. 3", "DATE", "rule 09-03 <="),
         ("It burned in September 1987.", "September 1987", "DATE", "1987-09"),
         ("It burned in May.", "May", "DATE", "month 05 <="),

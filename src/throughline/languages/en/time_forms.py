@@ -41,7 +41,7 @@ FORMS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         (r"(?:the )?<part> of <weekday>", "TIME", "weekday {weekday} {~}@{part}", ""),
         (r"<weekday> at <clock>", "TIME", "weekday {weekday} {~}@{clock}", ""),
         (r"<weekday> <noon>", "TIME", "weekday {weekday} {~}@{noon}", ""),
-        (r"<weekday>(?:'s)?,? <month> <day>(?:st|nd|rd|th)?,? <year>", "DATE", "={year}-{month}-{day}", ""),
+        (r"<weekday>(?:'s)?,? <month> <day>(?:st|nd|rd|th)?(?:, ?| )<year>", "DATE", "={year}-{month}-{day}", ""),
         (r"<weekday>,? <month> <day>(?:st|nd|rd|th)?", "DATE", "rule {month}-{day} {~}", ""),
         (r"<weekday>,? (?:the )?<day>(?:st|nd|rd|th)?(?: of)? <month>,? <year>", "DATE", "={year}-{month}-{day}", ""),
         (r"<weekday>,? (?:the )?<day>(?:st|nd|rd|th)?(?: of)? <month>", "DATE", "rule {month}-{day} {~}", ""),
@@ -57,13 +57,13 @@ FORMS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ),
     ),
     "short weekday": (
-        (r"<wday>\.?,? <month> <day>(?:st|nd|rd|th)?,? <year>", "DATE", "={year}-{month}-{day}", ""),
+        (r"<wday>\.?,? <month> <day>(?:st|nd|rd|th)?(?:, ?| )<year>", "DATE", "={year}-{month}-{day}", ""),
         (r"<wday>\.?,? <month> <day>(?:st|nd|rd|th)?", "DATE", "rule {month}-{day} {~}", ""),
         (r"<wday>\.?,? <day> <month>,? <year>", "DATE", "={year}-{month}-{day}", ""),
         (r"<wday>\.?,? <day> <month>", "DATE", "rule {month}-{day} {~}", ""),
     ),
     "month": (
-        (r"<month> <day>(?:st|nd|rd|th)?,? <year>", "DATE", "={year}-{month}-{day}", ""),
+        (r"<month> <day>(?:st|nd|rd|th)?(?:, ?| )<year>", "DATE", "={year}-{month}-{day}", ""),
         (
             r"<month> <day>(?:st|nd|rd|th)?(?!\d|:\d|\.\d|,\d\d\d| percent| million| billion|st\b|[ap]\.?m\b)",
             "DATE",
@@ -224,7 +224,7 @@ FORMS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         (r"<early>(?:this) <part>", "TIME", "shift D 0@{part}", ""),
         (r"(?:late |early |mid[- ])?(?:yesterday|last) <part>", "TIME", "shift D -1@{part}", ""),
         (r"tomorrow <part>", "TIME", "shift D 1@{part}", ""),
-        (r"(?:the )?<part> of <month> <day>(?:st|nd|rd|th)?,? <year>", "TIME", "={year}-{month}-{day}{part}", ""),
+        (r"(?:the )?<part> of <month> <day>(?:st|nd|rd|th)?(?:, ?| )<year>", "TIME", "={year}-{month}-{day}{part}", ""),
         (r"(?:the )?<part> of <month> <day>(?:st|nd|rd|th)?(?!\d)", "TIME", "rule {month}-{day} {~}@{part}", ""),
         (
             r"(?:the )?<part> of (?:the )?<day>(?:st|nd|rd|th)?(?: of)? <month>,? <year>",
