@@ -160,7 +160,7 @@ def test_an_expression_and_its_meaning(text: str, words: str, type_: str, meanin
         "She sang on the show “60 Minutes” there.",
         "They saw the film “High Noon” there.",
         "He listened to Radio Today then.",
-        "It soon became a lake, and he was soon released.",
+        "It soon became a lake, soon closed and was soon mended.",
         "It stopped soon after.",
         "Now, she says, bring tea.",
         "He bought 2000 bricks.",
@@ -195,7 +195,7 @@ def test_the_order_of_a_date_in_numbers_is_the_countrys(country: str | None, val
         ("Two of them, it lasts a day.", ["a day"]),
         ("A day passed.", ["A day"]),
         ("They pray daily.", ["daily"]),
-        ("It will soon rain. It comes soon.", ["soon", "soon"]),
+        ("It will soon rain. It is soon expected to. It comes soon.", ["soon", "soon", "soon"]),
         ("Now they sing.", ["Now"]),
     ],
 )

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from throughline.languages.calendar import Calendar
 from throughline.model.span import Span
 from throughline.text.calendar import days_of
+from throughline.text.tense import is_past
 from throughline.text.words import Word
 
 NOT_BEFORE_YEAR = frozenset("$£€#./:+")
@@ -150,7 +151,7 @@ def _is_reference(text: str, tokens: tuple[Word, ...], at: int, span: Span, know
         return True
     before = _before(tokens, at, span.start)
     told = before is not None and (before.key in known.past or before.key in known.before_past)
-    return not told and after.key not in known.past and after.key not in known.after_soon
+    return not told and not is_past(text, after, known) and after.key not in known.after_soon
 
 
 WORDS = {"rate": _is_rate, "every": _is_every, "reference": _is_reference}

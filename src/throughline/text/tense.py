@@ -81,7 +81,14 @@ def _cue(text: str, tokens: tuple[Word, ...], place: int, known: Calendar) -> st
         return FUTURE if follows in known.future_before[word.key] else PAST
     if word.key in known.future and not (word.key in known.months and text[word.start].isupper()):
         return FUTURE
-    past = word.key in known.past or (word.key.endswith(known.preterite) and len(word.key) > SHORT_ED)
+    past = is_past(text, word, known)
     if past and place and tokens[place - 1].key in known.future_auxiliary:
         return ""
-    return PAST if past and not text[word.start].isupper() else ""
+    return PAST if past else ""
+
+
+def is_past(text: str, word: Word, known: Calendar) -> bool:
+    """Whether a word is a past form, none of what is to come ("expected"), and no name."""
+    formed = word.key.endswith(known.preterite) and len(word.key) > SHORT_ED
+    past = formed or word.key in known.past
+    return past and word.key not in known.future and not text[word.start].isupper()

@@ -234,7 +234,7 @@ DAY_FIRST = False
 MONTH_FIRST_IN = frozenset(("US", "CA", "PH", "PR"))
 OPENING = frozenset(("now",))
 SOON = frozenset(("soon",))
-AFTER_SOON = frozenset("after afterwards afterward thereafter as enough before became released".split())
+AFTER_SOON = frozenset("after afterwards afterward thereafter as enough before".split())
 LOOSE = (
     "for",
     "in",
