@@ -127,3 +127,12 @@ def test_markup_in_a_report_is_shown_and_never_run(hostile: str) -> None:
 def test_all_that_a_dossier_says_rests_on_its_own_reports() -> None:
     for dossier in dossiers((MONDAY, BOATS), (MONDAY, LIFTED), (TUESDAY, WAS_LIFTED)):
         assert {place.article for place in evidence(dossier)} <= set(dossier.articles)
+
+
+def test_a_pronoun_for_two_speakers_is_shown_once() -> None:
+    text = "Ada Lund and Ned Hale opened the mill. “We kept the wheel turning for ninety winters,” they said."
+    article = tl.Article("a", text, "a.txt", language="en")
+    report = tl.annotate(article)
+    [dossier] = tl.tell([report], tl.relate([report]))
+
+    assert tl.html([dossier], {"a": report}).count("speaker by a pronoun") == 1

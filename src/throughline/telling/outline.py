@@ -266,7 +266,7 @@ def _saying(cite: _Citing, saying: Saying) -> Runs:
 
 def _by(cite: _Citing, speakers: Iterable[Credit]) -> Runs:
     """The literal words that name the speakers."""
-    spans = [span for speaker in speakers for span in speaker.evidence]
+    spans = list(dict.fromkeys(span for speaker in speakers for span in speaker.evidence))
     return (Said("; speaker "), *cite.all(spans)) if spans else ()
 
 
