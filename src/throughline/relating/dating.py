@@ -188,7 +188,7 @@ def _narrowing(
 ) -> Case:
     """What the dated reports of the same events add: those that tell the same days, or all of many in one week."""
     stated = [reports[name] for name in names if reports[name].article.published]
-    many = _in_one_week(_days(stated), settings) and not follows(report, stated)
+    many = _in_one_week(_days(stated), settings) and not follows(report, stated, settings)
     ties = [tie for mate in stated for tie in tied(report, mate, many, settings)]
     mates, reach = _beside(report, stated, ties, many, settings)
     days = _days(mates)

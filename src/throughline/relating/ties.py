@@ -14,9 +14,6 @@ from throughline.settings import Settings
 from throughline.text.rarity import rarity
 from throughline.text.words import words
 
-LEAD = 3
-"""Sentences that tell what a report is about."""
-
 
 class Tie(NamedTuple):
     """A day that an undated report tells by a bare weekday, or as so many days ago, and a dated one by its date.
@@ -73,16 +70,17 @@ def akin(report: Report, mate: Report) -> int:
     return min(people, 2) + min(places, 2) + bool(ages)
 
 
-def follows(report: Report, mates: Sequence[Report]) -> bool:
+def follows(report: Report, mates: Sequence[Report], settings: Settings) -> bool:
     """Whether a report tells in its lead of what comes weeks or months after the news, and no mate does."""
     stages = fact_words(report.article.language).stages
-    return _lead(report, stages) and not any(_lead(mate, stages) for mate in mates)
+    leads = (_leads(one, stages, settings.stage_sentences) for one in (report, *mates))
+    return next(leads) and not any(leads)
 
 
-def _lead(report: Report, wanted: frozenset[str]) -> bool:
+def _leads(report: Report, wanted: frozenset[str], sentences: int) -> bool:
     """Whether one of some words stands in the first sentences of a report."""
-    first = [report.article.text[one.start : one.end] for one in report.sentences[:LEAD]]
-    return any(word.key in wanted for words_of in first for word in words(words_of))
+    first = (report.article.text[one.start : one.end] for one in report.sentences[:sentences])
+    return any(word.key in wanted for sentence in first for word in words(sentence))
 
 
 def acquainted(report: Report, mate: Report, settings: Settings) -> bool:

@@ -223,6 +223,8 @@ class Relating(Annotating):
     of one place or one group (found reading the same stories)."""
     toll_beside: int = 20
     """Characters beside a count in which the next word stands: what is longer is no word that counts."""
+    stage_sentences: int = 3
+    """First sentences of a report that tell whether it is about a trial or a day of memory; set by hand."""
     tie_points: int = 2
     """Points from which two reports that tell one weekday are of one day, of seven: alike sentences, people, places and
     an age in common (read on gva: 20 of 38 such reports were at most a day apart, 34 a year)."""
