@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import socket
 from collections.abc import Mapping
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import throughline as tl
@@ -116,6 +117,7 @@ def test_any_pile_becomes_a_page_without_its_markup(texts: list[str]) -> None:
 
 
 @SLOW
+@example([b'{"'])
 @given(st.lists(st.one_of(st.binary(max_size=200), TEXTS.map(str.encode)), min_size=1, max_size=5))
 def test_every_input_is_accounted_for(tmp_path: Path, contents: list[bytes]) -> None:
     for old in tmp_path.iterdir():
@@ -126,7 +128,8 @@ def test_every_input_is_accounted_for(tmp_path: Path, contents: list[bytes]) -> 
 
     assert intake.read == len(intake.articles) + len(intake.rejected) + len(intake.known) + len(intake.versions)
     sources = [article.source for article in intake.articles] + [rejected.source for rejected in intake.rejected]
-    assert sorted(sources) == sorted(str(path) for path in tmp_path.iterdir())
+    files = {re.sub(r"\.txt:\d+$", ".txt", source) for source in sources}  # what looks like records is told by line
+    assert files == {str(path) for path in tmp_path.iterdir()}
 
 
 def test_nothing_is_asked_of_any_network(monkeypatch: pytest.MonkeyPatch) -> None:
