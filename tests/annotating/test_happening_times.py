@@ -35,6 +35,9 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("A van stood there two days before the kiosk was robbed. It was robbed on March 23.", "two days", "DATE",
          "2024-03-21"),
         ("The kiosk was robbed in March. Two days after the robbery it opened.", "Two days", "DURATION", "P2D"),
+        ("The kiosk was robbed on March 23. The day after the robbery it opened.", "The day", "DATE", "2024-03-24"),
+        ("The kiosk was robbed on March 23. It closed the day before it was robbed.", "the day", "DATE", "2024-03-22"),
+        ("The kiosk was robbed on March 23. In the week after the theft it rained.", "the week", "DATE", "2024-03"),
         ("On March 23 the kiosk was robbed. Two days after the theft it opened.", "Two days", "DATE", "2024-03-25"),
         ("In the March 23 kiosk robbery a cat was hurt. Two days after the robbery it ate.", "Two days", "DATE",
          "2024-03-25"),
@@ -108,6 +111,50 @@ def test_a_date_in_numbers_has_the_order_of_its_outlets_country() -> None:
     assert [[time.value for time in times(Report(one))] for one in (british, american)] == [
         ["2024-05-03"],
         ["2024-03-05"],
+    ]
+
+
+@pytest.mark.parametrize("text", ["The day after the feast it rained.", "Two sang the day before he came."])
+def test_the_day_beside_what_nothing_dates_is_no_time(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Robbed on May 3. They met Monday. It was robbed again at 10 p.m. there.", "2024-05-03T22:00"),
+        ("Robbed on May 3. They met Monday. On Tuesday it was robbed at 10 p.m. there.", "2024-05-14T22:00"),
+        ("Robbed on May 3. They met Monday. It was robbed, and they sang at 10 p.m. there.", "2024-05-13T22:00"),
+        ("Robbed in May. They met Monday. It was robbed at 10 p.m. there.", "2024-05-13T22:00"),
+        ("They met Monday. It was robbed at 10 p.m. there.", "2024-05-13T22:00"),
+    ],
+)
+def test_a_clock_is_of_the_day_of_what_its_clause_says_happened(text: str, times: str) -> None:
+    assert told(text)[-1][2] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The choir left Friday. It will land Friday night.", ["2024-05-17", "2024-05-17TNI"]),
+        ("The choir will sing Wednesday. It sang on Wednesday.", ["2024-05-15", "2024-05-15"]),
+        ("The choir left last Friday. It will land Friday.", ["2024-05-10", "2024-05-17"]),
+        ("The choir left Friday. It will land Sunday.", ["2024-05-10", "2024-05-19"]),
+    ],
+)
+def test_a_bare_name_of_a_day_is_one_day_in_a_report(text: str, days: list[str]) -> None:
+    assert [value for _, _, value in told(text)] == days
+
+
+def test_an_undated_report_leaves_the_names_of_days_open() -> None:
+    article = Article("a", "The choir left Friday. It will land Friday.", "a.txt", language="en")
+    assert [time.value for time in times(Report(article))] == ["XXXX-WXX-5", "XXXX-WXX-5"]
+
+
+def test_a_vague_word_before_the_time_that_it_means_is_none() -> None:
+    assert [words for words, _, _ in told("It froze, most recently last March. It thawed recently.")] == [
+        "last March",
+        "recently",
     ]
 
 

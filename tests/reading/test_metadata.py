@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from lxml import html
@@ -9,8 +10,8 @@ from throughline.reading.metadata import Metadata, metadata
 from throughline.settings import DEFAULTS, Settings
 
 
-def told(head: str, body: str = "<p>The bridge opened.</p>") -> Metadata:
-    return metadata(html.document_fromstring(f"<html><head>{head}</head><body>{body}</body></html>"), DEFAULTS)
+def told(head: str, body: str = "<p>The bridge opened.</p>", settings: Settings = DEFAULTS) -> Metadata:
+    return metadata(html.document_fromstring(f"<html><head>{head}</head><body>{body}</body></html>"), settings)
 
 
 def linked(code: str) -> str:
@@ -30,7 +31,7 @@ def test_an_article_is_found_among_linked_data() -> None:
         + linked(
             '{"@graph": [{"@type": "WebSite", "headline": "no"}, {"@type": ["NewsArticle"], "headline": "Bridge",'
             ' "author": [{"name": "Ida Holm"}, "Per Lund", 3], "publisher": {"name": "Post"}, "url": "https://a.example/b",'
-            ' "datePublished": "2031-05-14", "dateModified": "2031-05-15T01:00:00Z"}]}'
+            ' "datePublished": "2021-05-14", "dateModified": "2021-05-15T01:00:00Z"}]}'
         )
     )
     assert (made.title, made.author, made.outlet, made.url) == (
@@ -40,8 +41,8 @@ def test_an_article_is_found_among_linked_data() -> None:
         "https://a.example/b",
     )
     assert made.published is not None
-    assert made.published.best == date(2031, 5, 14)
-    assert made.modified == date(2031, 5, 15)
+    assert made.published.best == date(2021, 5, 14)
+    assert made.modified == date(2021, 5, 15)
     assert {one.code for one in made.because} == {"title", "author", "outlet", "url", "modified"}
 
 
@@ -61,17 +62,17 @@ def test_linked_data_without_an_article_say_nothing() -> None:
 @pytest.mark.parametrize(
     ("head", "body", "where"),
     [
-        ('<meta property="article:published_time" content="2031-05-14T01:00:00+09:00">', "", "article:published_time"),
-        ('<meta itemprop="datePublished" content="2031-05-14">', "", "datepublished"),
-        ("", '<time datetime="2031-05-14 08:00">today</time>', "time"),
-        ('<link rel="canonical" href="https://a.example/2031/5/14/bridge">', "", "address"),
-        ('<meta property="og:url" content="https://a.example/2031-05-14-bridge">', "", "address"),
+        ('<meta property="article:published_time" content="2021-05-14T01:00:00+09:00">', "", "article:published_time"),
+        ('<meta itemprop="datePublished" content="2021-05-14">', "", "datepublished"),
+        ("", '<time datetime="2021-05-14 08:00">today</time>', "time"),
+        ('<link rel="canonical" href="https://a.example/2021/5/14/bridge">', "", "address"),
+        ('<meta property="og:url" content="https://a.example/2021-05-14-bridge">', "", "address"),
     ],
 )
 def test_the_day_is_found_where_it_stands(head: str, body: str, where: str) -> None:
     made = told(head, body + "<p>The bridge opened.</p>")
     assert made.published is not None
-    assert made.published.best == date(2031, 5, 14)
+    assert made.published.best == date(2021, 5, 14)
     assert (made.published.because[0].value or "").startswith(f"{where}: ")
 
 
@@ -81,11 +82,27 @@ def test_a_printed_day_is_the_last_resort() -> None:
     assert made.published.because[0].value == "htmldate: 2021-05-14"
 
 
-@pytest.mark.parametrize("day", ["1970-01-01", "2999-01-01", "2031-02-30", "soon"])
+@pytest.mark.parametrize("day", ["1970-01-01", "2999-01-01", "2021-02-30", "soon"])
 def test_a_day_that_cannot_be_is_refused_and_said(day: str) -> None:
     made = told(f'<meta property="article:published_time" content="{day}">')
     assert made.published is None
     assert [(one.code, one.value) for one in made.because] == [("refused date", f"article:published_time: {day}")]
+
+
+def test_a_day_to_come_is_refused_and_said() -> None:
+    settings = replace(DEFAULTS, last_day=date(2024, 5, 16))
+    head = '<meta property="article:published_time" content="2024-05-{}">'
+    for day, published in (("16", date(2024, 5, 16)), ("17", None)):
+        made = told(head.format(day), settings=settings)
+        assert (made.published.best if made.published else None) == published
+    assert [one.code for one in made.because] == ["refused date"]
+
+
+def test_a_page_can_be_dated_a_day_ahead_where_it_is_tomorrow_already() -> None:
+    ahead = datetime.now(UTC).date() + timedelta(days=1)
+    head = '<meta property="article:published_time" content="{}">'
+    assert told(head.format(ahead)).published is not None
+    assert told(head.format(ahead + timedelta(days=2))).published is None
 
 
 def test_an_address_for_an_author_or_a_script_for_an_address_is_none() -> None:

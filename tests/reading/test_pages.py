@@ -21,16 +21,16 @@ BODY = [
 ]
 PAGE = f"""<!DOCTYPE html><html><head><title>Bridge | The Fjord Post</title>
 <meta property="og:title" content="Harbour bridge opens"><meta property="og:site_name" content="The Fjord Post">
-<link rel="canonical" href="https://post.example/2031/05/14/bridge">
-<script type="application/ld+json">{{"@type": "NewsArticle", "datePublished": "2031-05-14T08:00:00+02:00"}}</script>
+<link rel="canonical" href="https://post.example/2021/05/14/bridge">
+<script type="application/ld+json">{{"@type": "NewsArticle", "datePublished": "2021-05-14T08:00:00+02:00"}}</script>
 </head><body><header><a href="/">The Fjord Post</a><nav><ul><li>Home</li><li>Sport</li></ul></nav></header>
 <main><article><h1>Harbour bridge opens after nine years</h1>
 <figure><img src="x"><figcaption>The bridge at dawn. <span>Photo: Per Lund</span></figcaption></figure>
 <p>{BODY[0]}</p><p>{BODY[1]}</p>
-<blockquote class="twitter-tweet"><p>What a morning!</p>&mdash; Anna Berg (@annaberg) <a>May 14, 2031</a></blockquote>
+<blockquote class="twitter-tweet"><p>What a morning!</p>&mdash; Anna Berg (@annaberg) <a>May 14, 2021</a></blockquote>
 <p>{BODY[2]}</p><p>{BODY[3]}</p></article>
 <aside><h3>Related</h3><ul><li>Ferry crew looks back</li></ul></aside></main>
-<footer>© 2031 The Fjord Post</footer><script>alert(1)</script></body></html>"""
+<footer>© 2021 The Fjord Post</footer><script>alert(1)</script></body></html>"""
 
 
 def page(code: str | bytes, chosen: Settings = DEFAULTS) -> Article:
@@ -44,7 +44,7 @@ def test_the_text_is_all_blocks_with_blank_lines_between() -> None:
     assert made.text.startswith(
         "The Fjord Post\n\nHome\n\nSport\n\nHarbour bridge opens after nine years\n\nThe bridge"
     )
-    assert made.text.endswith("Related\n\nFerry crew looks back\n\n© 2031 The Fjord Post")
+    assert made.text.endswith("Related\n\nFerry crew looks back\n\n© 2021 The Fjord Post")
     assert "alert" not in made.text
 
 
@@ -54,8 +54,8 @@ def test_each_block_stands_in_the_text_with_its_vote() -> None:
     assert [votes[paragraph] for paragraph in BODY] == ["body"] * 4
     assert votes["Harbour bridge opens after nine years"] == "headline"
     assert votes["The bridge at dawn. Photo: Per Lund"] == "caption"
-    assert votes["What a morning!"] == votes["— Anna Berg (@annaberg) May 14, 2031"] == "post"
-    assert votes["Home"] == votes["© 2031 The Fjord Post"] == "navigation"
+    assert votes["What a morning!"] == votes["— Anna Berg (@annaberg) May 14, 2021"] == "post"
+    assert votes["Home"] == votes["© 2021 The Fjord Post"] == "navigation"
     assert votes["Ferry crew looks back"] == "related"
     assert [block.span.words(made.text) for block in made.blocks if block.heading] == [
         "Harbour bridge opens after nine years",
@@ -68,11 +68,11 @@ def test_metadata_come_with_their_places() -> None:
     assert (made.title, made.outlet, made.url, made.language) == (
         "Harbour bridge opens",
         "The Fjord Post",
-        "https://post.example/2031/05/14/bridge",
+        "https://post.example/2021/05/14/bridge",
         "en",
     )
     assert made.published is not None
-    assert (made.published.best, made.published.basis) == (date(2031, 5, 14), "page")
+    assert (made.published.best, made.published.basis) == (date(2021, 5, 14), "page")
     assert ("title", "og:title: Harbour bridge opens") in [(one.code, one.value) for one in made.because]
 
 
@@ -137,7 +137,7 @@ def test_a_failing_library_costs_only_its_vote(monkeypatch: pytest.MonkeyPatch) 
 
     monkeypatch.setattr("trafilatura.extract", fail)
     monkeypatch.setattr("htmldate.find_date", fail)
-    made = page(PAGE.replace("datePublished", "x").replace("/2031/05/14", ""))
+    made = page(PAGE.replace("datePublished", "x").replace("/2021/05/14", ""))
     assert BODY[0] in made.text
     assert made.published is None
 

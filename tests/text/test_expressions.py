@@ -119,6 +119,17 @@ def meant(text: str, country: str | None = None) -> list[tuple[str, str, str]]:
         ("Sales fell in the first half of last year.", "the first half of last year", "DATE", "half 1 Y-1"),
         ("The ferry left at 10:30 GMT.", "10:30 GMT", "TIME", "shift D 0@T10:30Z"),
         ("The ferry left at 10:30 EST.", "10:30 EST", "TIME", "shift D 0@T10:30"),
+        ("The ferry left at 9 a.m. EST today.", "9 a.m. EST today", "TIME", "shift D 0@T09:00"),
+        ("The ferry left at 9:30-11:45 a.m. daily.", "11:45 a.m.", "TIME", "shift D 0@T11:45"),
+        ("It froze the day before last Tuesday.", "the day before last Tuesday", "DATE", "weekday 2 < / shift D -1"),
+        ("It froze the day after Thanksgiving.", "the day after Thanksgiving", "DATE", "rule 11#4-4 <~ / shift D 1"),
+        ("It froze the week before May 3.", "the week before May 3", "DATE", "rule 05-03 <~ / shift W -1"),
+        ("It will open a week from Friday.", "a week from Friday", "DATE", "weekday 5 > / keep W 1"),
+        ("It will open two weeks from today.", "two weeks from today", "DATE", "shift D 0 / keep W 2"),
+        ("It will open two years from now.", "two years from now", "DATE", "shift Y 2"),
+        ("It will open a few days from now.", "a few days from now", "DATE", "FUTURE_REF"),
+        ("It froze the day before yesterday.", "the day before yesterday", "DATE", "shift D -2"),
+        ("The March vote was long.", "March", "DATE", "month 03 <~"),
         ("Sales fell in FY 2019.", "FY 2019", "DATE", "2019"),
         ("They met in 2019-W18-3.", "2019-W18-3", "DATE", "2019-W18-3"),
         ("They met on 3.5.2019.", "3.5.2019", "DATE", "2019-05-03"),
@@ -156,7 +167,7 @@ def test_an_expression_and_its_meaning(text: str, words: str, type_: str, meanin
         "In the fifth quarter nobody scored; 13/13/2001 is no date.",
         "The 34th century is far.",
         "His 1987 Chevrolet rusted.",
-        "She read the daily Herald there.",
+        "She read the Daily Herald there.",
         "She sang on the show “60 Minutes” there.",
         "They saw the film “High Noon” there.",
         "He listened to Radio Today then.",
@@ -164,6 +175,9 @@ def test_an_expression_and_its_meaning(text: str, words: str, type_: str, meanin
         "It stopped soon after.",
         "Now, she says, bring tea.",
         "He bought 2000 bricks.",
+        "The May government sang.",
+        "The March for bread was long, as is The March, a film.",
+        "May votes, a March vote.",
     ],
 )
 def test_what_is_no_time(text: str) -> None:
@@ -195,12 +209,29 @@ def test_the_order_of_a_date_in_numbers_is_the_countrys(country: str | None, val
         ("Two of them, it lasts a day.", ["a day"]),
         ("A day passed.", ["A day"]),
         ("They pray daily.", ["daily"]),
+        ("They print the daily Herald.", ["daily"]),
         ("It will soon rain. It is soon expected to. It comes soon.", ["soon", "soon", "soon"]),
         ("Now they sing.", ["Now"]),
     ],
 )
 def test_what_is_a_time_all_the_same(text: str, times: list[str]) -> None:
     assert [found[0] for found in meant(text)] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("It ended at 9 p.m. EST.", "-05:00"),
+        ("It ended at 9 p.m. (CEST) then.", "+02:00"),
+        ("It ended at 9 p.m. GMT.", "+00:00"),
+        ("It ended at 9 p.m. Eastern time.", None),
+        ("It ended at 9 p.m. local time.", None),
+        ("It ended at 9 p.m. then.", None),
+    ],
+)
+def test_a_clock_tells_its_zones_distance_from_universal_time(text: str, zone: str | None) -> None:
+    [found] = expressions(text, "en")
+    assert found.zone == zone
 
 
 def test_a_possessive_is_no_part_of_it() -> None:

@@ -31,6 +31,11 @@ def told(text: str) -> list[tuple[str, str]]:
         ("In 1994, 1995 and 1997.", [("1994", "1994"), ("1995", "1995"), ("1997", "1997")]),
         ("In May-June it rained.", [("May", "month 05 <="), ("June", "month 06 <~")]),
         ("On Monday and Tuesday it rained.", [("Monday", "weekday 1 <="), ("Tuesday", "weekday 2 <~")]),
+        ("Open between 9 and 11 a.m.", [("9", "shift D 0@T09:00"), ("11 a.m.", "shift D 0@T11:00")]),
+        ("Open 9:30-11 p.m. there", [("9:30", "shift D 0@T21:30"), ("11 p.m.", "shift D 0@T23:00")]),
+        ("Open from 9 to 5 p.m. there", [("9", "shift D 0@T09:00"), ("5 p.m.", "shift D 0@T17:00")]),
+        ("Open from 12 to 2 p.m. there", [("12", "shift D 0@T12:00"), ("2 p.m.", "shift D 0@T14:00")]),
+        ("Open from 9:45 to 9:30 p.m. there", [("9:45", "shift D 0@T09:45"), ("9:30 p.m.", "shift D 0@T21:30")]),
     ],
 )
 def test_every_day_of_a_list_or_a_range_is_a_time(text: str, times: list[tuple[str, str]]) -> None:
@@ -48,6 +53,9 @@ def test_every_day_of_a_list_or_a_range_is_a_time(text: str, times: list[tuple[s
         ("From 45 to 2 October.", ["2 October"]),
         ("It stood from 1990-85.", ["1990"]),
         ("They sang on June 3, 2019 and 5.", ["June 3, 2019"]),
+        ("Asleep from 10 to 2 a.m. there.", ["2 a.m."]),
+        ("Rooms 7 to 19:30 there.", ["19:30"]),
+        ("Ages 13 to 2 p.m. there.", ["2 p.m."]),
     ],
 )
 def test_what_no_list_of_days_is(text: str, times: list[str]) -> None:

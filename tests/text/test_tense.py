@@ -27,6 +27,12 @@ from throughline.text.words import words
         ("They will need Friday", ">="),
         ("It will be opened on Friday", ">="),
         ("It was opened in May on Friday", "<="),
+        ("They wait when the case is heard Friday", ">="),
+        ("They wait. Once heard, the case is closed Friday", ">="),
+        ("The case is closed Friday", "<="),
+        ("They ask when. The case is closed Friday", "<="),
+        ("They opened, with Dr. Holm, Friday", "<="),
+        ("They will open with Dr. Holm Friday", ">="),
     ],
 )
 def test_the_nearest_word_of_tense_decides(text: str, found: str) -> None:
@@ -47,6 +53,7 @@ def test_the_nearest_word_of_tense_decides(text: str, found: str) -> None:
         ("It was to be opened on Friday", False),
         ("It had been closed on Friday", False),
         ("The mill that burned was the oldest on Friday", False),
+        ("It rained. On Friday, a week after the feast of bells, in the oldest mill of all, lights burned", True),
     ],
 )
 def test_a_past_form_beside_a_time_leaves_no_doubt(text: str, sure: bool) -> None:

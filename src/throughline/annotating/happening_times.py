@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from throughline.languages.calendar import Calendar, calendar
 from throughline.model.evidence import Days
@@ -14,9 +15,15 @@ from throughline.model.marks import Report, Time, around
 from throughline.model.span import Span
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.calendar import resolve
+from throughline.text.series import joins
 from throughline.text.words import Word, words
 
 LENGTH = re.compile(r"P(\d{1,4}|X)([DWMY])")
+ASIDE = re.compile(r" \([^()\n]{1,24}\)")
+"""A clock's moment in another zone: "9 a.m. (0700 GMT) Friday"."""
+BRACKETS = (" (", " [")
+"""What stands between a clock and the same moment told again with its day: "9 in the morning (9 a.m. Thursday)"."""
+BARE_DAY = re.compile(r"weekday (\d) (?:<=|>=|<~|>~)(?=@|$)")
 CLOCK = re.compile(r"shift D 0(@T\d\d:\d\d.{0,6})")
 STOPS = re.compile(r"[,.;:!?()\n]|\b(?:and|but)\b")
 
@@ -25,9 +32,49 @@ def settled(report: Report, made: Sequence[Time], settings: Settings = DEFAULTS)
     """The times of a report, those resolved that hang on a happening or on the day behind them."""
     known = calendar(report.article.language)
     tokens = words(report.article.text)
+    made = _of_one_day(report, made)
     dated = _Dated(report, tokens, made, known, settings)
-    resting = [_beside(one, tokens, dated, known, settings) for one in made]
-    return _joined(report.article.text, resting, settings)
+    resting = [_beside(dated.of_happening(one), tokens, dated, known, settings) for one in made]
+    text = report.article.text
+    kept = [one for one in resting if not _hooked(one) or one.anchor_span]
+    sharp = [one for one, after in zip_longest(kept, kept[1:]) if not after or not _sharpened(text, one, after)]
+    return _joined(text, sharp, known, settings)
+
+
+def _sharpened(text: str, vague: Time, time: Time) -> bool:
+    """Whether a time right behind it says when a vague one was: "most recently last May"."""
+    return vague.value == "PAST_REF" and time.days is not None and text[vague.end : time.start] in (" ", ", ")
+
+
+def _of_one_day(report: Report, made: Sequence[Time]) -> list[Time]:
+    """The times, those that name one day of the week on one side of the date of writing, the nearer if tense told both.
+
+    A report calls one day by a bare name ("headed out on Tuesday … will land Tuesday"); of another it says which.
+    """
+    published = report.article.published
+    sides: dict[str, dict[str, Time]] = defaultdict(dict)
+    for time in made:
+        if (found := BARE_DAY.match(time.relation or "")) and time.anchor == "published" and time.days:
+            sides[found[1]].setdefault(time.days.first.isoformat(), time)
+    if published is None or all(len(days) == 1 for days in sides.values()):
+        return list(made)
+    written = Days(published.first, published.last)
+    nearest = {
+        name: min(days.values(), key=lambda time: (time.days.gap(written) if time.days else 0, time.start))
+        for name, days in sides.items()
+    }
+    return [_moved(time, nearest, written) if time.anchor == "published" and time.days else time for time in made]
+
+
+def _moved(time: Time, nearest: Mapping[str, Time], written: Days) -> Time:
+    """A time on the day of the week that its name means in the report."""
+    found = BARE_DAY.match(time.relation or "")
+    side = BARE_DAY.match(nearest[found[1]].relation or "") if found else None
+    if not found or not side or side[0] == found[0]:
+        return time
+    relation = time.relation.replace(found[0], side[0]) if time.relation else None
+    value, days = resolve(relation or "", written)
+    return replace(time, value=value, days=days, relation=relation)
 
 
 class _Dated:
@@ -49,6 +96,26 @@ class _Dated:
         kind = next(filter(None, kinds), None)
         return self._nearest(kind, time) if kind else None
 
+    def of_happening(self, time: Time) -> Time:
+        """A clock without a day in its sentence, on the day of what its clause says happened: "robbed at 10 p.m."."""
+        told = CLOCK.fullmatch(time.relation or "")
+        if not told or (hook := self._happened(time)) is None or hook.days is None or hook.days.length > 1:
+            return time
+        relation = f"same{told[1]}"
+        value, days = resolve(relation, hook.days)
+        return replace(time, value=value, days=days, anchor="time", relation=relation, anchor_span=hook.span)
+
+    def _happened(self, time: Time) -> Time | None:
+        """The day of what the clause before a clock says happened; None where its sentence names a day."""
+        at = bisect_left(self.tokens, time.start, key=lambda word: word.start)
+        near = self.tokens[max(0, at - self.settings.happened_words) : at]
+        verb = next((word for word in reversed(near) if word.key in self.known.happened), None)
+        sentence = around(self.report.sentences, time.span)
+        if verb is None or sentence is None or STOPS.search(self.report.article.text, verb.end, time.start):
+            return None
+        beside = [one for one in self.made if one.type == "DATE" and sentence.span.contains(one.span)]
+        return None if beside else self._nearest(self.known.happenings[verb.key], time)
+
     def _nearest(self, kind: str, time: Time) -> Time | None:
         """The day of a thing of that kind that was told last before a time, else the first after it."""
         if self.found is None:
@@ -67,7 +134,10 @@ class _Dated:
         days = [
             one
             for one in self.made
-            if one.type in ("DATE", "TIME") and one.days and one.days.length <= self.settings.happening_days
+            if one.type in ("DATE", "TIME")
+            and one.days
+            and one.days.length <= self.settings.happening_days
+            and not CLOCK.fullmatch(one.relation or "")
         ]
         found: dict[str, list[Time]] = defaultdict(list)
         for word in self.tokens:
@@ -102,6 +172,11 @@ class _Dated:
         return close or word.key in self.known.happened
 
 
+def _hooked(time: Time) -> bool:
+    """Whether a time is one only with something that it hangs on: "the day" before "after the fire"."""
+    return time.anchor == "time" and time.type in ("DATE", "DURATION")
+
+
 def _within(day: Time, days: Days) -> bool:
     """Whether a time's day is one of the days."""
     return day.days is not None and days.first <= day.days.first <= days.last
@@ -116,13 +191,19 @@ def _beside(time: Time, tokens: tuple[Word, ...], dated: _Dated, known: Calendar
     if length is None or hook is None or _coarser(hook, *length.groups()):
         return time
     count, unit = length.groups()
-    vague = settings.vague_days if unit == "D" else settings.vague_units
-    relation = f"beside {unit} {side * vague}" if count == "X" else f"keep {unit} {side * int(count)}"
+    relation = _away(count, unit, side, _hooked(time), settings)
     value, days = resolve(relation, hook.days)
     written = dated.report.article.published
     if written and hook.days and days and hook.days.last <= written.last < days.first:
         return time
     return replace(time, type="DATE", value=value, days=days, anchor="time", relation=relation, anchor_span=hook.span)
+
+
+def _away(count: str, unit: str, side: int, next_to: bool, settings: Settings) -> str:
+    """The relation of so many units to what they stand before or after; "the week after" is all of that week."""
+    if count == "X":
+        return f"beside {unit} {side * (settings.vague_days if unit == 'D' else settings.vague_units)}"
+    return f"{'beside' if next_to else 'keep'} {unit} {side * int(count)}"
 
 
 def _coarser(hook: Time, count: str, unit: str) -> bool:
@@ -134,25 +215,25 @@ COUNTED = {"D": 1, "W": 7}
 """Days that a happening may take at most for so many of a unit to be counted from it."""
 
 
-def _joined(text: str, made: Iterable[Time], settings: Settings) -> list[Time]:
+def _joined(text: str, made: Sequence[Time], known: Calendar, settings: Settings) -> list[Time]:
     """The times, clocks with the day that follows them in one clause; next to each other the two are one time."""
     found: list[Time] = []
-    for time in made:
-        clock = found[-1] if found else None
-        if clock and (joined := _of_day(text, clock, time, settings)):
-            found[-1] = joined
-            if joined.end == time.end:
-                continue
-        found.append(time)
-    return found
+    for time in reversed(made):
+        joined = _of_day(text, time, found[-1], known, settings) if found else None
+        if joined and joined.end == found[-1].end:
+            found.pop()
+        found.append(joined or time)
+    return found[::-1]
 
 
-def _of_day(text: str, clock: Time, day: Time, settings: Settings) -> Time | None:
+def _of_day(text: str, clock: Time, day: Time, known: Calendar, settings: Settings) -> Time | None:
     """A clock that has no day of its own, with the day that follows it; None where they do not belong together."""
     told = CLOCK.fullmatch(clock.relation or "")
-    gap = text[clock.end : day.start]
-    single = day.type == "DATE" and day.days is not None and day.days.length == 1
-    if not (told and single) or len(gap) > settings.clock_gap or STOPS.search(gap):
+    gap = ASIDE.sub("", text[clock.end : day.start])
+    if not told or len(gap) > settings.clock_gap or not day.days or day.days.length > 1:
+        return None
+    again = gap in BRACKETS or joins(gap, known)
+    if not again and (day.type != "DATE" or STOPS.search(gap)):
         return None
     relation = f"same{told[1]}"
     value, days = resolve(relation, day.days)

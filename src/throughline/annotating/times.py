@@ -109,7 +109,8 @@ def _time(report: Report, found: Expression, quoted: bool, support: bool, told: 
     if found.relation is None:
         value = found.value or ""
         whole = days_of(value)
-        return Time(name, found.span, found.type, value, narrowed(whole, found.part) if whole else None, "none")
+        anchor: Anchor = "time" if found.hangs == "happening" else "none"
+        return Time(name, found.span, found.type, value, narrowed(whole, found.part) if whole else None, anchor)
     if support:
         value = UNDATED_CLOCK.sub("", resolve(found.relation, None).value)
         return Time(name, found.span, found.type, value, None, "none")
@@ -120,8 +121,9 @@ def _time(report: Report, found: Expression, quoted: bool, support: bool, told: 
     if _ahead(relation, days, hook, quoted, written):
         relation, hook = relation.replace("keep", "since", 1), None
         value, days = resolve(relation, written)
-    anchor: Anchor = "time" if hook else "utterance" if quoted else "published"
-    return Time(name, found.span, found.type, value, days, anchor, relation, hook.span if hook else None)
+    anchor = "time" if hook else "utterance" if quoted else "published"
+    hung = hook.span if hook else None
+    return Time(name, found.span, found.type, value, days, anchor, relation, hung, found.zone)
 
 
 def _ahead(relation: str, days: Days | None, hook: Time | None, quoted: bool, written: Days | None) -> bool:

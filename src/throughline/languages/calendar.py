@@ -77,7 +77,8 @@ class Calendar:
     after_soon: frozenset[str]
     """Words after which these are told from something else ("soon after")."""
     loose: tuple[str, ...]
-    zones: tuple[str, ...]
+    zones: Mapping[str, str]
+    """Time zones, each with its distance from universal time where that is one all year ("-05:00"), else ""."""
     heads: Mapping[str, str]
     """Words besides names and units that call for a kind of forms."""
     glue: frozenset[str]
@@ -101,6 +102,16 @@ class Calendar:
     """Endings of past forms."""
     future_auxiliary: frozenset[str] = frozenset()
     """Words before a past form that make it none (will be opened)."""
+    present_auxiliary: frozenset[str] = frozenset()
+    """Words before a past form that make it one of the present ("is heard")."""
+    stopped: frozenset[str] = frozenset()
+    """Abbreviations whose full stop ends no sentence ("Dr.", "vs.")."""
+    before_dated: frozenset[str] = frozenset()
+    """Articles before a month that tells when the noun behind it was ("the March vote")."""
+    ruled: frozenset[str] = frozenset()
+    """Nouns behind the name of who rules, which may be a month's ("the May government")."""
+    conditional: frozenset[str] = frozenset()
+    """Words that open a clause in which the present tells what is to come ("when the case is heard in May")."""
     capitals: bool = True
     """Whether months and weekdays are written with a capital."""
     aged: tuple[str, ...] = ()

@@ -118,7 +118,8 @@ class Time(Mark):
 
     ``relation`` is how it hangs on its anchor in the code of ``text.calendar`` (None: absolute), so that it can be
     resolved again once the anchor's date is known; ``anchor_span`` is the time that it hangs on where ``anchor`` is
-    "time".
+    "time". ``zone`` is a clock's stated distance from universal time ("-05:00"), None where no zone is stated or
+    where it changes with the season ("Eastern time").
     """
 
     type: TimeType
@@ -127,6 +128,7 @@ class Time(Mark):
     anchor: Anchor
     relation: str | None = None
     anchor_span: Span | None = None
+    zone: str | None = None
 
     @property
     def first(self) -> date | None:

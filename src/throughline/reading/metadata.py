@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from throughline.model.article import Published
@@ -163,10 +163,15 @@ def _days(places: Iterator[Found], settings: Settings, refused: list[Reason]) ->
     """The places that state a day that can be believed; the others go to ``refused``."""
     for found in places:
         day = _calendar(found.value)
-        if day and believable(day, settings) and day != EPOCH:
+        if day and believable(day, settings) and EPOCH != day <= _last_day(settings):
             yield found, day
         else:
             refused.append(Reason("refused date", value=f"{found.where}: {found.value}"))
+
+
+def _last_day(settings: Settings) -> date:
+    """The day after which nothing can be published yet: tomorrow, as it is that in the east already."""
+    return settings.last_day or datetime.now(UTC).date() + timedelta(days=1)
 
 
 def _calendar(printed: str) -> date | None:

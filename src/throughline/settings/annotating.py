@@ -261,6 +261,12 @@ class Annotating(Reading):
     """Words before a time in which tense is looked for: the longest clauses of news leads."""
     tense_behind: int = 8
     """The same behind a time: the verb stands nearer there."""
+    happened_words: int = 5
+    """Words before a clock in which the verb of what happened then stands: "was shot to death at 10 p.m."."""
+    tense_opening: int = 24
+    """The same behind a time that opens its sentence: its verb may come after a phrase between commas."""
+    tense_clause: int = 6
+    """Words between "when" and the verb of its clause: a subject of five ("when the case of the two is heard")."""
     tense_planned: int = 4
     """Words before a plan in which "had" puts it into the past ("had already been scheduled to expire")."""
     last_century_from: int = 50

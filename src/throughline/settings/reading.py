@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,10 @@ class Reading:
     first_year: int = 1500
     """Year before which no publication date is believed: the first newspapers are of about 1600."""
     last_year: int = 2200
-    """Year after which none is believed; wide, as the answer must not depend on today's date."""
+    """Year after which no day is believed that was given or stands at the head of a text: only a slip gives such."""
+    last_day: date | None = None
+    """Day after which no page's own day is believed; none is the day after the one on the clock. The only use of the
+    clock: set it, and pages of the future are read the same on every day."""
     first_guessed_year: int = 1995
     """Year before which no date that is only guessed from a page's text is believed: papers' first pages in the web."""
     stamp_characters: int = 1_500

@@ -13,7 +13,8 @@ A relative time is kept as a *relation*, a code of words with blanks between, so
     beside U N        the N units next to the anchor, one after it or before it (N < 0): "the days before the robbery"
     same              the anchor itself ("at the time")
 
-and may end in ``%start``, ``%mid`` or ``%end`` (fewer days, the same value) and in ``@T10:35`` or ``@TEV``.
+and may end in ``%start``, ``%mid`` or ``%end`` (fewer days, the same value) and in ``@T10:35`` or ``@TEV``. Two joined
+by `` / `` are a step after the other: ``weekday 2 < / shift D -1`` is "the day before last Tuesday".
 """
 
 from __future__ import annotations
@@ -57,6 +58,9 @@ def resolve(relation: str, anchor: Days | None) -> Meaning:
     >>> resolve("weekday 3 <=@TEV", None).value
     'XXXX-WXX-3TEV'
     """
+    first, _, rest = relation.partition(" / ")
+    if rest:
+        return resolve(rest, resolve(first, anchor).days if anchor else None)
     core, _, clock = relation.partition("@")
     core, _, part = core.partition("%")
     words = core.split()

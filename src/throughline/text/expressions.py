@@ -12,7 +12,7 @@ from throughline.settings import DEFAULTS
 from throughline.text.calendar import days_of
 from throughline.text.forms import Form, Forms, codes, forms
 from throughline.text.lookalikes import is_time
-from throughline.text.series import before, behind, year_behind, years_behind
+from throughline.text.series import before, behind, opening_clock, year_behind, years_behind
 from throughline.text.tense import PAST, direction, surely_past
 from throughline.text.words import Word, words
 
@@ -29,7 +29,8 @@ class Expression(NamedTuple):
     """A time expression: its TIMEX3 type, its value where that is absolute, else its relation, and what it hangs on.
 
     ``hangs`` is empty for the date of writing, "any" for the narrative's last time, "day" for its last day, "Q" for its
-    last quarter; ``part`` is the part of an absolute period that is meant ("start", "mid", "end").
+    last quarter, "happening" for the day of what the words behind it name; ``part`` is the part of an absolute period
+    that is meant ("start", "mid", "end"), ``zone`` the distance of a clock from universal time.
     """
 
     span: Span
@@ -38,6 +39,7 @@ class Expression(NamedTuple):
     relation: str | None
     hangs: str = ""
     part: str = ""
+    zone: str | None = None
 
 
 class _Scan(NamedTuple):
@@ -71,7 +73,12 @@ def expressions(text: str, language: str | None = None, country: str | None = No
     for at, word in enumerate(scan.tokens):
         kinds = scan.forms.triggers.get(word.key) or (DIGITS if word.key[0].isdecimal() else None)
         if kinds and word.start >= end and (fit := _leftmost(scan, at, kinds, end)):
-            found.extend(_series(scan, fit, _expression(scan, fit), end))
+            made = _expression(scan, fit)
+            if "clock" in fit.meant and (opening := _opening(scan, fit, made)):
+                while found and found[-1].span.start >= opening.span.start:
+                    found.pop()
+                found.append(opening)
+            found.extend(_series(scan, fit, made, end))
             end = max(fit.span.end, found[-1].span.end)
     return found
 
@@ -94,6 +101,14 @@ def _series(scan: _Scan, fit: _Fit, found: Expression, end: int) -> list[Express
         return [found, *_days(fit, found, days, None)]
     days[-1] = (Span(days[-1][0].start, closing[0].end), days[-1][1])
     return list(_days(fit, found, [(found.span, int(fit.meant["day"])), *days], closing[1]))
+
+
+def _opening(scan: _Scan, fit: _Fit, found: Expression) -> Expression | None:
+    """The hour before a clock that shares its half of the day: "between 9 and 11 a.m."."""
+    hour = opening_clock(scan.text, found.span.start, fit.meant["clock"], scan.forms.known)
+    if hour is None or found.relation is None:
+        return None
+    return found._replace(span=hour[0], relation=found.relation.replace(fit.meant["clock"], hour[1]))
 
 
 def _days(fit: _Fit, found: Expression, days: Iterable[tuple[Span, int]], year: str | None) -> Iterator[Expression]:
@@ -166,6 +181,6 @@ def _expression(scan: _Scan, fit: _Fit) -> Expression:
     if scan.text[span.end - 2 : span.end].replace("’", "'") in known.owner:
         span = Span(span.start, span.end - 2)
     if not meaning.startswith("="):
-        return Expression(span, form.type, None, meaning, form.hangs)
+        return Expression(span, form.type, None, meaning, form.hangs, zone=meant.get("zone") or None)
     value, _, part = meaning[1:].partition("%")
     return Expression(span, form.type, value, None, form.hangs, part)

@@ -150,7 +150,7 @@ def codes(
 def _joint(made: Mapping[str, str], words: str, known: Calendar) -> dict[str, str]:
     """The codes that several groups make together: the zone's clock, a length, the day of a named day and a year."""
     found: dict[str, str] = {}
-    if made.get("zone", "").strip("()").upper() in UNIVERSAL and "clock" in made:
+    if made.get("zone") == UNIVERSAL and "clock" in made:
         found["clock"] = f"{made['clock']}Z"
     if "hourly" in made:
         found["hourly"] = _of_part(made["hourly"], made["part"])
@@ -167,8 +167,8 @@ def _order(known: Calendar, country: str | None) -> Callable[[str, Calendar, str
     return _day_first if known.day_first or (country or "US") not in known.month_first_in else _slashed
 
 
-UNIVERSAL = ("GMT", "UTC")
-"""Zones of universal time, which ISO 8601 writes as Z."""
+UNIVERSAL = "+00:00"
+"""The distance of universal time from itself, which ISO 8601 writes as Z."""
 
 
 def _of_part(clock: str, part: str) -> str:
@@ -319,7 +319,9 @@ CODES: dict[str, Callable[[str, Calendar, str | None], str | None]] = {
     "clock": _clock,
     "hourly": _clock,
     "rate": lambda words, known, language: words,
-    "zone": lambda words, known, language: words,
+    "zone": lambda words, known, language: next(
+        (distance for name, distance in known.zones.items() if name.casefold() == words.strip("()")), ""
+    ),
     "spoken": _spoken,
     "iso": lambda words, known, language: words,
     "slashed": _slashed,

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from throughline.languages.calendar import Calendar
 from throughline.model.span import Span
 from throughline.text.calendar import days_of
+from throughline.text.series import HALF
 from throughline.text.tense import is_past
 from throughline.text.words import Word
 
@@ -50,7 +51,8 @@ def _is_worded(text: str, span: Span, meant: Mapping[str, str]) -> bool:
         return " " in span.words(text) or text[span.start].isupper()
     if "clock" in meant:
         lead = text[max(0, span.start - 2) : span.start]
-        return lead[-1:] not in {*NOT_BEFORE_YEAR, "-"} or (lead[-1:] == "-" and lead[:1].isalpha()) or not lead
+        dashed = lead[-1:] == "-" and (lead[:1].isalpha() or HALF.search(text, *span))
+        return lead[-1:] not in {*NOT_BEFORE_YEAR, "-"} or bool(dashed) or not lead
     return _is_quarter(text, span, meant)
 
 
@@ -71,7 +73,8 @@ def _is_of_a_name(
 ) -> bool:
     """Whether a capital makes a word of time a part of a name."""
     if known.titles:
-        return any(meant.get(name) for name in WORDED) and _is_title(text, tokens, at, span, known)
+        worded = "named" not in meant and any(meant.get(name) for name in WORDED)
+        return worded and _is_title(text, tokens, at, span, known)
     return not known.capitals and bool(meant.keys() & DAYS) and _is_capital(text, tokens, at, known)
 
 
@@ -136,9 +139,9 @@ CLAUSE = (", ", "; ", ": ", "? ", "! ", "\n")
 
 
 def _is_every(text: str, tokens: tuple[Word, ...], at: int, span: Span, known: Calendar) -> bool:
-    """Whether "daily" tells how often, and is no newspaper: no name follows."""
+    """Whether "daily" tells how often, also how often a paper comes, and is no part of its name: "the Daily Post"."""
     after = _after(tokens, at, span.end)
-    return after is None or not _joined_name(text, span.end, after)
+    return after is None or text[span.start].islower() or not _joined_name(text, span.end, after)
 
 
 def _is_reference(text: str, tokens: tuple[Word, ...], at: int, span: Span, known: Calendar) -> bool:
@@ -180,7 +183,15 @@ def _is_month(text: str, word: Word, before: Word | None, after: Word | None, kn
         return False
     if before is not None and before.key in known.before_month and text[before.end : word.start].isspace():
         return True
-    return _of_months(text, word, before, after, known)
+    return _of_months(text, word, before, after, known) or _of_a_noun(text, word, before, after, known)
+
+
+def _of_a_noun(text: str, word: Word, before: Word | None, after: Word | None, known: Calendar) -> bool:
+    """Whether a month's name stands between an article and a noun: "the March vote", not "the March for peace"."""
+    if before is None or after is None or before.key not in known.before_dated:
+        return False
+    led = text[before.end : word.start] == " " == text[word.end : after.start]
+    return led and text[after.start].islower() and after.key not in known.after_list | known.ruled
 
 
 def _of_months(text: str, word: Word, before: Word | None, after: Word | None, known: Calendar) -> bool:

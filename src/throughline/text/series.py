@@ -8,6 +8,7 @@ from functools import cache
 
 from throughline.languages.calendar import Calendar
 from throughline.model.span import Span
+from throughline.text.form_parts import NOON
 
 RANK = r"(?:st|nd|rd|th|\.)?"
 YEARS = re.compile(r"(?:[-–—/]|\s?[-–—]\s?)(\d\d)(?![\d%]|[.,:/-]\d|\w)")
@@ -52,6 +53,34 @@ def years_behind(text: str, span: Span, year: str) -> tuple[Span, str] | None:
     return Span(*found.span(1)), year[:2] + found[1]
 
 
+def joins(gap: str, known: Calendar) -> bool:
+    """Whether what stands between two times makes them the ends of a range or members of a list."""
+    return _joint(known.joining).fullmatch(gap) is not None
+
+
+def opening_clock(text: str, start: int, clock: str, known: Calendar) -> tuple[Span, str] | None:
+    """The hour that stands before a clock with its half of the day, with its code: "between 9 and 11 a.m.".
+
+    An hour that is later on the dial than the closing one is of the half before ("from 9 to 5 p.m.").
+    """
+    low = max(0, start - HOUR_REACH)
+    found = _opening(known.joining).search(text[low:start])
+    if found is None or not HALF.search(text, start, start + HOUR_REACH):
+        return None
+    hour, minute, closing = int(found["hour"]) % NOON, found["minute"] or "00", int(clock[1:3])
+    if hour > closing % NOON or (hour == closing % NOON and minute > clock[4:6]):
+        if closing < NOON:
+            return None
+        closing = 0
+    return Span(low + found.start("hour"), low + found.end("clock")), f"T{hour + closing // NOON * NOON:02}:{minute}"
+
+
+HALF = re.compile(r"\d ?[ap](?:\.m|m\b)", re.IGNORECASE)
+"""The half of the day at the end of a clock."""
+HOUR_REACH = 24
+"""Characters before a clock in which the hour stands that opens its range, and those of the clock itself."""
+
+
 def _closed(text: str, end: int, known: Calendar) -> bool:
     """Whether a list of days ends here, and its last number counts nothing that follows."""
     after = re.match(r" ([^\W\d_]{1,20})", text[end : end + 22])
@@ -71,6 +100,19 @@ def _before(joining: tuple[str, ...]) -> re.Pattern[str]:
     """Days before a day."""
     day = rf"\d{{1,2}}{RANK}"
     return re.compile(rf"(?<![\w.,:/$€£-])(?:{day}, ){{0,6}}{day}(?:,? (?:{_words(joining)}) (?:the )?|\s?[-–—]\s?)$")
+
+
+@cache
+def _joint(joining: tuple[str, ...]) -> re.Pattern[str]:
+    """What stands between the ends of a range."""
+    return re.compile(rf" (?:{_words(joining)}) |\s?[-–—]\s?")
+
+
+@cache
+def _opening(joining: tuple[str, ...]) -> re.Pattern[str]:
+    """An hour before a clock, and what joins the two."""
+    hour = r"(?P<clock>(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))?)"
+    return re.compile(rf"(?<![\w.,:/$€£-]){hour}(?:{_joint(joining).pattern})$")
 
 
 def _words(words: tuple[str, ...]) -> str:

@@ -36,12 +36,12 @@ def direction(
 
 
 def surely_past(
-    text: str, tokens: tuple[Word, ...], span: Span, known: Calendar, *, behind: int = DEFAULTS.tense_behind
+    text: str, tokens: tuple[Word, ...], span: Span, known: Calendar, *, behind: int = DEFAULTS.tense_opening
 ) -> bool:
     """Whether a past form tells a time: the word before it ("burned on Friday"), or the first behind an opening one."""
     first = bisect_left(tokens, span.start, key=lambda word: word.start)
     place = first - 2 if first and tokens[first - 1].key in known.before_month else first - 1
-    if place < 0 or _ends(text, tokens, place + 1) or _ends(text, tokens, first):
+    if place < 0 or _ends(text, tokens, place + 1, known) or _ends(text, tokens, first, known):
         after = bisect_left(tokens, span.end, key=lambda word: word.start)
         return _told(text, tokens, range(after, min(len(tokens), after + behind)), 0, known) == PAST
     aside = known.before_past | known.future
@@ -51,7 +51,7 @@ def surely_past(
 def _told(text: str, tokens: tuple[Word, ...], places: Iterable[int], seam: int, known: Calendar) -> str:
     """The direction by the first word of tense among those at the places, nothing where a sentence ends before one."""
     for place in places:
-        if _ends(text, tokens, place + seam):
+        if _ends(text, tokens, place + seam, known):
             return ""
         if cue := _cue(text, tokens, place, known):
             return PAST if any(word.key in known.before_past for word in _before(tokens, place)) else cue
@@ -63,14 +63,15 @@ def _before(tokens: tuple[Word, ...], place: int, reach: int = DEFAULTS.tense_pl
     return tokens[max(0, place - reach) : place]
 
 
-def _ends(text: str, tokens: tuple[Word, ...], place: int) -> bool:
+def _ends(text: str, tokens: tuple[Word, ...], place: int, known: Calendar) -> bool:
     """Whether a sentence ends before a word: by its mark, or by a line break before a capital."""
     if not 0 < place < len(tokens):
         return False
     gap, after = text[tokens[place - 1].end : tokens[place].start], text[tokens[place].start]
     if any(mark in gap for mark in "!?;"):
         return True
-    return ("." in gap or "\n" in gap) and not after.islower() and not after.isdecimal()
+    stop = "." in gap and tokens[place - 1].key not in known.stopped
+    return (stop or "\n" in gap) and not after.islower() and not after.isdecimal()
 
 
 def _cue(text: str, tokens: tuple[Word, ...], place: int, known: Calendar) -> str:
@@ -84,7 +85,19 @@ def _cue(text: str, tokens: tuple[Word, ...], place: int, known: Calendar) -> st
     past = is_past(text, word, known)
     if past and place and tokens[place - 1].key in known.future_auxiliary:
         return ""
+    if past and place and tokens[place - 1].key in known.present_auxiliary and _conditional(text, tokens, place, known):
+        return FUTURE
     return PAST if past else ""
+
+
+def _conditional(text: str, tokens: tuple[Word, ...], place: int, known: Calendar) -> bool:
+    """Whether a verb stands in a clause of what is still to come: "when the case is heard in May"."""
+    for at in range(place - 1, max(-1, place - 1 - DEFAULTS.tense_clause), -1):
+        if _ends(text, tokens, at + 1, known):
+            return False
+        if tokens[at].key in known.conditional:
+            return True
+    return False
 
 
 def is_past(text: str, word: Word, known: Calendar) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from throughline.languages.de.sentences import BEFORE_NAMES
+
 MONTHS = {
     "januar": 1, "jänner": 1, "februar": 2, "feber": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7,
     "august": 8, "september": 9, "oktober": 10, "november": 11, "dezember": 12,
@@ -109,7 +111,7 @@ OPENING: frozenset[str] = frozenset()
 SOON = frozenset(("bald",))
 AFTER_SOON = frozenset("danach darauf nach".split())
 LOOSE = ("seit", "für", "nach", "über")
-ZONES = ("MEZ", "MESZ", "UTC", "GMT", "Ortszeit")
+ZONES = {"MEZ": "+01:00", "MESZ": "+02:00", "UTC": "+00:00", "GMT": "+00:00", "Ortszeit": ""}
 HEADS = {
     **{f"{day}{part}": "weekday" for day in WEEKDAYS for part in ("morgen", "vormittag", "mittag", "nachmittag",
     "abend",
@@ -159,3 +161,4 @@ EDGES = {"ende": "end", "mitte": "mid", "späten": "end", "spät": "end"}
 PRETERITE = ("te", "ten")
 CAPITALS = True
 BEFORE_ROUND = frozenset("der die das".split())
+STOPPED = BEFORE_NAMES

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from throughline.languages.en.sentences import BEFORE_NAMES
+
 MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
     "october": 10, "november": 11, "december": 12,
@@ -252,8 +254,15 @@ LOOSE = (
     "the",
 )
 """Words before a plural that make it a length of time ("for years")."""
-ZONES = ("EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "ET", "CT", "PT", "GMT", "UTC", "BST", "CET", "CEST",
-         "local time", "Eastern time", "Eastern Time", "Moscow time")  # fmt: skip
+ZONES = {
+    "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00", "MST": "-07:00", "MDT": "-06:00",
+    "PST": "-08:00", "PDT": "-07:00", "AKST": "-09:00", "AKDT": "-08:00", "HST": "-10:00", "AST": "-04:00",
+    "GMT": "+00:00", "UTC": "+00:00", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00",
+    "EEST": "+03:00", "JST": "+09:00", "AEST": "+10:00", "AEDT": "+11:00", "NZST": "+12:00", "NZDT": "+13:00",
+    "Moscow time": "+03:00", "ET": "", "CT": "", "MT": "", "PT": "", "local time": "", "Eastern time": "",
+    "Eastern Time": "", "Central time": "", "Central Time": "", "Mountain time": "", "Mountain Time": "",
+    "Pacific time": "", "Pacific Time": "", "Israel time": "", "Irish time": "", "UK time": "", "British time": "",
+}  # fmt: skip
 HEADS = {
     **dict.fromkeys(("q1", "q2", "q3", "q4", "h1", "h2", "fy", "period"), "unit"),
     **dict.fromkeys(("seventeen", "eighteen", "nineteen"), "spoken"),
@@ -297,6 +306,11 @@ HALVES = (("half a", -0.5), ("half an", -0.5), ("and a half", 0.5))
 EDGES = {"end": "end", "close": "end", "late": "end", "middle": "mid", "mid": "mid"}
 PRETERITE = ("ed",)
 FUTURE_AUXILIARY = frozenset(("be",))
+PRESENT_AUXILIARY = frozenset(("is", "are"))
+BEFORE_DATED = frozenset(("the", "this", "last"))
+RULED = frozenset("administration government cabinet family home house camp brothers sisters".split())
+CONDITIONAL = frozenset("when if once until unless before".split())
 OWNER = ("'s",)
 TITLES = True
 BEFORE_ROUND = frozenset("the last this".split())
+STOPPED = BEFORE_NAMES

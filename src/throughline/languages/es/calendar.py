@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from throughline.languages.es.sentences import BEFORE_NAMES
+
 MONTHS = {
     "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
     "septiembre": 9, "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
@@ -101,7 +103,7 @@ OPENING: frozenset[str] = frozenset()
 SOON: frozenset[str] = frozenset()
 AFTER_SOON: frozenset[str] = frozenset()
 LOOSE = ("durante", "desde hace", "por", "en")
-ZONES = ("UTC", "GMT", "hora local")
+ZONES = {"UTC": "+00:00", "GMT": "+00:00", "hora local": "", "hora peninsular": ""}
 HEADS = {
     "lunes": "weekday",
     "horas": "hour",
@@ -146,3 +148,4 @@ PRETERITE = ("aron", "ieron")
 CAPITALS = False
 BEFORE_ROUND = frozenset("el la".split())
 AGED = (" tiene ", " tienen ", " tenía ", " tenían ", " cumple ", " cumplió ")
+STOPPED = BEFORE_NAMES

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from throughline.languages.fr.sentences import BEFORE_NAMES
+
 MONTHS = {
     "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8, "aout": 8,
     "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
@@ -104,7 +106,7 @@ OPENING: frozenset[str] = frozenset()
 SOON = frozenset(("bientôt",))
 AFTER_SOON: frozenset[str] = frozenset()
 LOOSE = ("pendant", "depuis", "durant", "des")
-ZONES = ("GMT", "UTC", "heure locale", "heure de Paris")
+ZONES = {"GMT": "+00:00", "UTC": "+00:00", "heure locale": "", "heure de Paris": ""}
 HEADS = {
     "h": "digits", "heures": "hour", "heure": "hour", "demi": "hour", "siècle": "unit", "jours": "unit",
     "moment": "reference",
@@ -160,3 +162,4 @@ CAPITALS = False
 ELISIONS = ("l'", "d'", "qu'", "jusqu'")
 BEFORE_ROUND = frozenset("le la".split())
 AGED = (" a ", " ont ", " avait ", " avaient ", " âgé de ", " âgée de ", " âgés de ", " âgées de ")
+STOPPED = BEFORE_NAMES
