@@ -17,3 +17,7 @@ def failing(number: int) -> int:
     if number == 40:
         raise ValueError("forty is not doubled")
     return number
+
+
+def summed(number: int, more: int) -> int:
+    return number + more

@@ -14,13 +14,15 @@ from hypothesis import strategies as st
 
 from engine_work import doubled, failing, listed
 from throughline.model.ports import Engine
-from throughline.running import InProcess, Processes
+from throughline.running import InProcess, Processes, Remembering
 
 
-@pytest.fixture(scope="module", params=["inline", "processes"])
+@pytest.fixture(scope="module", params=["inline", "processes", "remembering"])
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     if request.param == "inline":
         yield InProcess()
+    elif request.param == "remembering":
+        yield Remembering(InProcess(), {})
     else:
         with Processes(2) as processes:
             yield processes

@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from throughline.running.inline import InProcess
     from throughline.running.processes import Processes
+    from throughline.running.remembering import Remembering
 
-__all__ = ["InProcess", "Processes"]
+__all__ = ["InProcess", "Processes", "Remembering"]
 
-HOMES = {"InProcess": "throughline.running.inline", "Processes": "throughline.running.processes"}
+HOMES = {
+    "InProcess": "throughline.running.inline",
+    "Processes": "throughline.running.processes",
+    "Remembering": "throughline.running.remembering",
+}
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - what a module holds can be anything

@@ -1,0 +1,89 @@
+"""The engine with a memory: what was once worked out for an item is not worked out again."""
+
+from __future__ import annotations
+
+import copyreg
+import io
+import pickle
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from hashlib import blake2b
+from typing import Any, TypeVar
+
+from throughline.model.marks import Report
+from throughline.model.ports import Engine
+from throughline.running.processes import batched
+from throughline.settings import DEFAULTS, Settings
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class Remembering:
+    """Runs functions on another engine, and only for items that the memory does not have.
+
+    All that a result rests on is in the function with its settings and in the item, so a result is found again by a
+    digest of both, and the answer is that of the engine without a memory. A memory is any mapping from bytes to bytes:
+    a dictionary, or a table of a store. Adding reports to a pile and relating all of it again with the memory of the
+    first time works out anew only what the new reports touch.
+    """
+
+    def __init__(self, engine: Engine, memory: MutableMapping[bytes, bytes], settings: Settings = DEFAULTS) -> None:
+        """The engine that works, and the memory of what it has worked out."""
+        self.engine = engine
+        self.memory = memory
+        self.settings = settings
+        self.reports: dict[int, tuple[Report, bytes]] = {}
+
+    def each(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+        """The function's result for every item, in the order of the items."""
+        work = digest(pickle.dumps(function))
+        for batch in batched(items, self.settings.memory_batch):
+            keys = [digest(work, self._written(item)) for item in batch]
+            new = {key: item for key, item in zip(keys, batch, strict=True) if key not in self.memory}
+            for key, result in zip(new, self.engine.each(function, list(new.values())), strict=True):
+                self.memory[key] = pickle.dumps(result, pickle.HIGHEST_PROTOCOL)
+            for key in keys:
+                yield pickle.loads(self.memory[key])
+
+    def grouped(
+        self, keyed: Iterable[tuple[int, T]], function: Callable[[int, Sequence[T]], Sequence[R]]
+    ) -> Iterator[R]:
+        """The function's results for every key, ascending, and the items that share it, sorted: worked out each time.
+
+        Such functions pair what shares a key, which costs less than remembering it.
+        """
+        return self.engine.grouped(keyed, function)
+
+    def connected(self, pairs: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
+        """The connected components of a graph given by its edges: each sorted, and sorted by their first members."""
+        return self.engine.connected(pairs)
+
+    def _written(self, item: object) -> bytes:
+        """An item as bytes, a report in it by its digest."""
+        return written(item, {Report: lambda report: (bytes, (self._digest(report),))})
+
+    def _digest(self, report: Report) -> bytes:
+        """The digest of a report, which is kept as long as the report: it is made once."""
+        known = self.reports.get(id(report))
+        if known is None:
+            known = self.reports[id(report)] = report, digest(written(report, {}))
+        return known[1]
+
+
+def written(thing: object, reducers: Mapping[type, Callable[[Any], tuple[Any, ...]]]) -> bytes:
+    """A thing as bytes, equal for equal things whether or not they share their parts in memory."""
+    file = io.BytesIO()
+    pickler = pickle.Pickler(file, pickle.HIGHEST_PROTOCOL)
+    pickler.fast = True  # no references to parts written before, which only say what shares its memory
+    pickler.dispatch_table = {**copyreg.dispatch_table, **reducers}
+    pickler.dump(thing)
+    return file.getvalue()
+
+
+def digest(*parts: bytes) -> bytes:
+    """128 bits that stand for some bytes."""
+    found = blake2b(digest_size=16)
+    for part in parts:
+        found.update(len(part).to_bytes(8, "big"))
+        found.update(part)
+    return found.digest()

@@ -1,0 +1,109 @@
+"""The engine with a memory: the same answer, and nothing worked out twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import throughline as tl
+from engine_work import doubled, listed, summed
+from throughline.running import InProcess, Remembering
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+REPORTS = [tl.annotate(found) for found in tl.read(EXAMPLES) if isinstance(found, tl.Article)]
+ALONE = tl.annotate(
+    tl.Article(
+        "z", 'A ferry came in. "The sea was calm all night," said Jon Vik, 61, its captain.', "z.txt", language="en"
+    )
+)
+
+
+class Counting(InProcess):
+    """Counts for how many items each function is really run."""
+
+    def __init__(self) -> None:
+        self.calls: Counter[str] = Counter()
+
+    def each(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+        name = getattr(function, "func", function).__name__
+        for item in items:
+            self.calls[name] += 1
+            yield function(item)
+
+
+def test_an_item_that_is_known_is_not_worked_out_again() -> None:
+    engine = Counting()
+    remembering = Remembering(engine, {})
+    assert list(remembering.each(doubled, [1, 2, 1])) == [2, 4, 2]
+    assert list(remembering.each(doubled, [2, 3])) == [4, 6]
+    assert engine.calls == {"doubled": 3}
+
+
+def test_another_setting_is_other_work() -> None:
+    memory: dict[bytes, bytes] = {}
+    assert list(Remembering(InProcess(), memory).each(partial(summed, more=1), [1])) == [2]
+    assert list(Remembering(InProcess(), memory).each(partial(summed, more=2), [1])) == [3]
+
+
+def test_what_shares_a_key_is_grouped_and_joined_anew() -> None:
+    engine = Remembering(InProcess(), {})
+    assert list(engine.grouped([(2, "b"), (2, "a")], listed)) == ["2:a", "2:b"]
+    assert engine.connected([("b", "a")]) == [("a", "b")]
+
+
+def test_a_result_is_never_shared_with_who_asked_before() -> None:
+    engine = Remembering(InProcess(), {})
+    [first] = engine.each(sorted, [(2, 1)])
+    first.append(3)
+    assert list(engine.each(sorted, [(2, 1)])) == [[1, 2]]
+
+
+def test_equal_reports_are_one_item_and_a_changed_one_is_another() -> None:
+    engine = Counting()
+    remembering = Remembering(engine, {})
+    again = replace(ALONE, times=ALONE.times[:])
+    other = replace(ALONE, quotes=())
+    assert len(list(remembering.each(str, [ALONE, again, other]))) == 3
+    assert engine.calls == {"str": 2}
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.permutations(REPORTS), st.lists(st.integers(1, len(REPORTS)), max_size=3))
+def test_adding_in_any_parts_and_order_gives_the_answer_of_all_at_once(
+    reports: list[tl.Report], cuts: list[int]
+) -> None:
+    engine = Remembering(InProcess(), {})
+    for cut in sorted(cuts):
+        tl.relate(reports[:cut], engine)
+    assert tl.relate(reports, engine) == tl.relate(REPORTS)
+
+
+def test_a_report_of_something_else_touches_no_work_on_the_others() -> None:
+    engine = Counting()
+    memory: dict[bytes, bytes] = {}
+    tl.relate(REPORTS, Remembering(engine, memory))
+    before = Counter(engine.calls)
+    engine.calls.clear()
+    tl.relate([*REPORTS, ALONE], Remembering(engine, memory))
+    touched = {name: calls for name, calls in engine.calls.items() if calls > 2}
+    assert touched == {}
+    assert sum(before.values()) > 10 * sum(engine.calls.values())
+
+
+def test_the_same_reports_again_are_no_work_at_all() -> None:
+    engine = Counting()
+    memory: dict[bytes, bytes] = {}
+    first = tl.relate(REPORTS, Remembering(engine, memory))
+    engine.calls.clear()
+    assert tl.relate(REPORTS, Remembering(engine, memory)) == first
+    assert not engine.calls
