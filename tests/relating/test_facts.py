@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 import throughline as tl
 from throughline.model.article import Article, Published
 from throughline.model.evidence import Days, Evidence, Reason
@@ -18,9 +20,10 @@ from throughline.model.links import (
     Printing,
     Segment,
     Story,
+    StoryLink,
     Utterance,
 )
-from throughline.model.marks import Attribute, Mention, Quote, Report, Speaker, SpeakerBasis, Subject, Time
+from throughline.model.marks import Attribute, Mention, Quote, Report, Sentence, Speaker, SpeakerBasis, Subject, Time
 from throughline.model.span import Span
 from throughline.relating.facts import facts
 from throughline.running.inline import InProcess
@@ -222,6 +225,44 @@ def test_a_toll_is_of_the_day_of_its_report() -> None:
         (3, Days(DAY, DAY)),
         (3, later),
     ]
+
+
+def test_the_medium_of_an_utterance_is_told_by_the_sentence_of_its_cue() -> None:
+    def posting(name: str, value: str) -> Report:
+        quote = Quote(name, Span(49, 60), "direct", True, 1, (), Span(15, 24))
+        marks = (Attribute(name, Span(29, 33), "medium", value), Attribute(name, Span(70, 75), "medium", "radio"))
+        return Report(article(name), attributes=marks, quotes=(quote,), sentences=(Sentence(name, Span(0, 48)),))
+
+    told = [posting("a", "Instagram"), posting("b", "social media")]
+    known = links("a", "b", utterances=(utterance("a", "b"),))
+    assert sorted((one.attribute, str(one.value), one.about) for one in found(known, *told)) == [
+        ("medium", "Instagram", "u1"),
+        ("medium", "social media", "u1"),
+    ]
+    assert not found(links("a", utterances=(utterance("a"),)), told[0])
+
+
+@pytest.mark.parametrize(
+    ("relation", "days", "years"),
+    [
+        ("ago Y -1", Days(date(2023, 2, 11), date(2023, 4, 11)), [1]),
+        ("keep Y 1", Days(date(2024, 1, 1), date(2024, 12, 31)), [1]),
+        ("since Y 1", Days(DAY, DAY), [1]),
+        ("since Y 2", Days(DAY, DAY), []),
+        ("shift Y -1", Days(date(2023, 1, 1), date(2023, 12, 31)), []),
+    ],
+)
+def test_a_report_tells_how_many_years_after_an_earlier_event_it_comes(
+    relation: str, days: Days, years: list[int]
+) -> None:
+    then = Days(date(2023, 3, 12), date(2023, 3, 14))
+    time = Time("b", Span(41, 47), "DATE", "2023", days, "published", relation)
+    known = replace(
+        links("a", "b"),
+        events=(Event("a", ("a",), then), Event("b", ("b",), Days(DAY, DAY))),
+        stories=(Story("a", ("a", "b"), (StoryLink("a", "b", ()),)),),
+    )
+    assert [one.value for one in found(known, report("a"), report("b", times=(time,)))] == years
 
 
 def test_facts_of_real_reports_rest_on_their_words() -> None:

@@ -281,9 +281,36 @@ def test_credits_that_are_equal_need_no_finding() -> None:
 
 def test_a_condition_described_differently_is_one_condition() -> None:
     assert told(fact("condition", "light smoke", "a"), fact("condition", "heavy smoke", "b")) == [
-        ("agreement", None, 2)
+        ("agreement", None, 2),
+        ("difference", "grain", 2),
     ]
     assert told(fact("condition", "light smoke", "a"), fact("condition", "heavy rain", "b")) == []
+    assert told(fact("condition", "light smoke", "a"), fact("condition", "heavy smoke", "a", start=12)) == []
+    assert told(fact("condition", "light smoke", "a", "b")) == [("agreement", None, 1)]
+
+
+def test_a_patient_s_state_differs_on_one_day_and_changes_later() -> None:
+    bad, good, later = (
+        fact("condition", f"{state} condition", name)
+        for state, name in (("critical", "a"), ("stable", "b"), ("stable", "d"))
+    )
+    assert told(bad, good) == [("agreement", None, 2), ("difference", None, 2)]
+    assert told(bad, later) == [("agreement", None, 2), ("change", "as-of", 2)]
+
+
+def test_the_states_of_patients_without_a_name_may_be_of_several() -> None:
+    bad, good = (
+        fact("condition", f"{state} condition", name, subject=None)
+        for state, name in (("critical", "a"), ("good", "b"))
+    )
+    assert [kind for kind, _, _ in told(bad, good)] == ["agreement"]
+
+
+@pytest.mark.parametrize(("other", "explained"), [("social media", "grain"), ("Facebook", None)])
+def test_one_utterance_in_two_media_is_a_difference(other: str, explained: str | None) -> None:
+    one = fact("medium", "Instagram", "a", subject=None, about="u")
+    assert told(one, fact("medium", other, "b", subject=None, about="u")) == [("difference", explained, 2)]
+    assert told(one, fact("medium", "Instagram", "b", subject=None, about="u")) == [("agreement", None, 2)]
 
 
 def test_a_fact_of_an_article_in_no_event_is_a_story_of_its_own() -> None:

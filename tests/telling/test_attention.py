@@ -35,6 +35,11 @@ def test_the_story_s_notices_by_rank() -> None:
     ]
 
 
+def test_a_rougher_word_is_no_reason_to_look() -> None:
+    rough = [Finding("difference", None, kind, ("f5", "f6"), 2, "grain") for kind in ("medium", "condition", "date")]
+    assert [row.attribute for row in notices(findings=tuple(rough)) if row.code == "explained"] == ["date"]
+
+
 def test_every_rank_is_worded() -> None:
     assert set(RANKS) <= set(NOTICES)
 

@@ -2,7 +2,8 @@
 
 ``age`` (whole years), ``role`` (as printed), ``kin`` ("husband of Ada Brook", the subject being the husband),
 ``status`` (dead, in hospital), ``name`` (given to the subject), ``birth order``, ``progress``, ``weeks``,
-``condition``, ``cause``, ``place``, and counts under what is counted: ``killed``, ``injured``, ``arrested`` …
+``condition``, ``cause``, ``place``, ``medium`` (of what was said), ``children``, and counts under what is counted:
+``killed``, ``injured``, ``arrested`` …
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from throughline.annotating.ages import ages
+from throughline.annotating.children import children
 from throughline.annotating.circumstances import circumstances
 from throughline.annotating.counts import counts
+from throughline.annotating.media import media
 from throughline.annotating.relations import relations
 from throughline.annotating.scene import scene
 from throughline.annotating.victims import victims
@@ -24,5 +27,6 @@ def attributes(report: Report, settings: Settings = DEFAULTS) -> Iterator[Attrib
     seen = scene(report, settings)
     counted = list(counts(seen))
     alone = victims(seen, frozenset(mark.attribute for mark in counted))
-    found = {*ages(seen), *relations(seen), *counted, *alone, *circumstances(seen, report)}
+    told = {*children(seen), *media(seen, report.article.language), *circumstances(seen, report)}
+    found = {*ages(seen), *relations(seen), *counted, *alone, *told}
     yield from sorted(found, key=lambda mark: (mark.span, mark.attribute, str(mark.value), str(mark.subject)))

@@ -65,6 +65,12 @@ class FactWords:
     """Words before a year that says when; without one it only tells things apart ("the 2022 election")."""
     stages: frozenset[str]
     """Words of what comes weeks or months after a happening: courts, and days of memory."""
+    media: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    """Media in which things are said, by the first word of each: its words, and what it is called."""
+    wide_media: frozenset[str]
+    """Names of media that mean any of several."""
+    before_media: frozenset[str]
+    """Words by which a medium is told, an article or an owner between."""
     shares: Mapping[str, Mapping[str, int]]
     """Shares of a whole in words, with the count that each means, by the unit of the count."""
 
@@ -99,8 +105,20 @@ def fact_words(code: str | None) -> FactWords:
         acts=en.ACTS,
         year_leads=frozenset(en.YEAR_LEADS.split()),
         stages=frozenset(en.STAGES.split()),
+        media=_by_first(en.MEDIA),
+        wide_media=frozenset(en.WIDE_MEDIA),
+        before_media=frozenset(en.BEFORE_MEDIA.split()),
         shares=en.SHARES,
     )
+
+
+def _by_first(listed: Mapping[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Phrases by their first words, the longest first, each with what is listed for it."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase in sorted(listed, key=lambda phrase: (-len(phrase), phrase)):
+        words = tuple(phrase.split())
+        found.setdefault(words[0], []).append((words, listed[phrase]))
+    return {first: tuple(phrases) for first, phrases in found.items()}
 
 
 def _inverted(classes: Mapping[str, str]) -> dict[str, str]:

@@ -72,6 +72,10 @@ class Tolls:
     alone: frozenset[str]
     """Words that can follow a number of people without a noun: killed three in Wexcombe."""
     having: frozenset[str]
+    offspring: frozenset[str]
+    """Words for one's children."""
+    leading_children: frozenset[str]
+    """Those and the words that may stand with them before the children's names."""
     pregnancy: frozenset[str]
     """Words after "weeks" that make them those of a pregnancy."""
     patient: frozenset[str]
@@ -132,6 +136,8 @@ ENGLISH = Tolls(
     listed=frozenset(en.LISTED.split()),
     alone=frozenset(en.ALONE.split()),
     having=frozenset(en.HAVING.split()),
+    offspring=frozenset(en.OFFSPRING.split()),
+    leading_children=frozenset(f"{en.OFFSPRING} {en.LEADING_CHILDREN}".split()),
     pregnancy=frozenset(en.PREGNANCY.split()),
     patient=frozenset(en.PATIENT.split()),
     fatally=frozenset(en.FATALLY.split()),

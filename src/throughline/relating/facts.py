@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from throughline.languages.facts import fact_words
 from throughline.model.evidence import Days, Evidence
-from throughline.model.links import Fact, Happening, Links, Person, Segment, Utterance, written
-from throughline.model.marks import Attribute, Certainty, Quote, Report, Speaker
+from throughline.model.links import Fact, Happening, Links, Person, Segment, StoryLink, Utterance, written
+from throughline.model.marks import Attribute, Certainty, Quote, Report, Speaker, around, within
 from throughline.model.ports import Engine
 from throughline.model.span import Cover, Span
 from throughline.relating.tolls import TOLLS, own
 from throughline.settings import DEFAULTS, Settings
+from throughline.text.calendar import shifted
 from throughline.text.values import Value, canonical, spelled
 from throughline.text.words import key64, words
 
 CERTAINTY: Mapping[str, Certainty] = {"stated": "stated", "reported": "reported"}
+
+
+MEDIUM = "medium"
+"""The attribute of an utterance, not of a report."""
 
 
 class Claim(NamedTuple):
@@ -45,6 +51,8 @@ def facts(reports: Mapping[str, Report], links: Links, engine: Engine, settings:
         *(claim for report in reports.values() for claim in _said_of(report, known)),
         *(claim for happening in links.happenings for claim in _happened(happening, reports, known)),
         *(claim for utterance in links.utterances for claim in _credited(utterance, reports, known)),
+        *(claim for utterance in links.utterances for claim in _media(utterance, reports, known)),
+        *(claim for story in links.stories for link in story.links for claim in _since(link, reports, known, settings)),
     ]
     together: dict[str, list[Claim]] = {}
     for claim in claims:
@@ -60,6 +68,10 @@ class _Known:
         self.days = written(links)
         self.event_of = {name: event.id for event in links.events for name in event.articles}
         self.story_of = {event: story.id for story in links.stories for event in story.events}
+        self.reported = {event.id: event.reported for event in links.events}
+        self.articles = {event.id: event.articles for event in links.events}
+        told = {name: [mark for mark in one.attributes if mark.attribute == MEDIUM] for name, one in reports.items()}
+        self.media = {name: marks for name, marks in told.items() if marks}
         self.people = {person.id: person for person in links.people}
         self.times = {time.evidence: time.days for report in reports.values() for time in report.times}
         at = {evidence: person for person in links.people for evidence in person.mentions}
@@ -88,7 +100,7 @@ class _Known:
 def _said_of(report: Report, known: _Known) -> Iterator[Claim]:
     """What the report's attributes say."""
     shares = fact_words(report.article.language).shares
-    for mark in own(report):
+    for mark in (mark for mark in own(report) if mark.attribute != MEDIUM):
         name = mark.subject.name if mark.subject else None
         person = known.person(report.article.id, name)
         value, unit = _counted(mark, shares)
@@ -172,6 +184,39 @@ def _credited(utterance: Utterance, reports: Mapping[str, Report], known: _Known
         for (article, span), found in claims.items():
             rest = article not in disputed or not disputed[article].overlaps(span)
             yield from (claim._replace(about=f"{utterance.id}/{claim.value}") if rest else claim for claim in found)
+
+
+def _media(utterance: Utterance, reports: Mapping[str, Report], known: _Known) -> Iterator[Claim]:
+    """The medium that each article names for an utterance, where another article prints it too."""
+    printed = _printed(utterance.segments)
+    for article in sorted(known.media.keys() & printed.keys()) if len(printed) > 1 else ():
+        report = reports[article]
+        for quote in (quote for quote in report.quotes if printed[article].overlaps(quote.span)):
+            sentence = around(report.sentences, quote.cue) if quote.cue else None
+            for mark in within(known.media[article], sentence.span) if sentence else ():
+                yield _claim(mark.evidence, None, None, "medium", mark.value, None, mark.certainty, utterance.id)
+
+
+def _since(link: StoryLink, reports: Mapping[str, Report], known: _Known, settings: Settings) -> Iterator[Claim]:
+    """How many years after an earlier event of its story each report of a later one is told: "a year ago"."""
+    then = known.reported.get(link.earlier)
+    for article in known.articles.get(link.later, ()) if then else ():
+        for time in reports[article].times:
+            years = YEARS_ON.fullmatch(time.relation or "")
+            told = known.times.get(time.evidence)
+            if years and told and then and _then(told, years).gap(then) <= settings.anniversary_days:
+                about = f"{link.earlier}/{link.later}"
+                yield _claim(time.evidence, None, None, "years since", int(years["years"]), None, "stated", about)
+
+
+YEARS_ON = re.compile(r"(?P<kind>ago|keep|since) Y -?(?P<years>[1-9]\d?)")
+"""How a time counts whole years: "two years ago", "one year on"."""
+
+
+def _then(told: Days, years: re.Match[str]) -> Days:
+    """The days that a time counts from: "a year ago" is that time itself, "one year on" lies so much later."""
+    count = 0 if years["kind"] == "ago" else -int(years["years"])
+    return Days(shifted(told.first, "Y", count), shifted(told.last, "Y", count))
 
 
 Quoted = tuple[str, Span]

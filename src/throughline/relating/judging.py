@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from throughline.languages.facts import fact_words
 from throughline.model.evidence import Days, Evidence
 from throughline.model.links import Explanation, Fact, FindingKind
 from throughline.relating.tolls import TOLLS
@@ -253,6 +254,50 @@ def _shares_a_word(one: str, other: str) -> bool:
     return not {word.key for word in words(one)}.isdisjoint(word.key for word in words(other))
 
 
+# ------------------------------------------------------------------------------------------------ descriptions
+
+
+def _described(group: Group, settings: Settings) -> Iterator[Verdict]:
+    """One condition described differently: a patient's state is a change or a difference, other words are only coarser.
+
+    "Critical" and "stable" exclude each other; "severe bleeding" and "a month of bleeding" do not. Of somebody whom the
+    reports leave open nothing is said: there may be several.
+    """
+    named: dict[str, list[Fact]] = {}
+    for fact in (fact for fact in group.facts if fact.subject):
+        named.setdefault(canonical(fact.value).rpartition(" ")[2], []).append(fact)
+    state = group._replace(facts=tuple(named.pop(STATE, ())))
+    pairs = _apart(state, _otherwise)
+    changed = [pair for pair in pairs if _later(group, pair)]
+    yield from _told("change", changed, "as-of")
+    yield from _told("difference", [pair for pair in pairs if pair not in changed])
+    for facts in named.values():
+        tellers = {evidence.article for fact in facts for evidence in fact.evidence}
+        if len(facts) > 1 and len(tellers) > 1:
+            yield Verdict("difference", tuple(facts), "grain")
+
+
+STATE = "condition"
+"""The last word of a patient's state."""
+
+
+def _otherwise(one: Fact, other: Fact) -> bool:
+    """Whether two values are other words."""
+    return canonical(one.value) != canonical(other.value)
+
+
+# ------------------------------------------------------------------------------------------------ media
+
+
+def _media(group: Group, settings: Settings) -> Iterator[Verdict]:
+    """One utterance in two media; "social media" is only a wider word for any of them."""
+    wide = fact_words(None).wide_media
+    pairs = _apart(group, _otherwise)
+    coarse = [pair for pair in pairs if any(str(side.fact.value) in wide for side in pair)]
+    yield from _told("difference", [pair for pair in pairs if pair not in coarse])
+    yield from _told("difference", coarse, "grain")
+
+
 COUNTS: Sequence[str] = (
     "killed",
     "injured",
@@ -269,6 +314,9 @@ JUDGES: Mapping[str, Callable[[Group, Settings], Iterator[Verdict]]] = {
     "age": _ages,
     "happened": _happened,
     "credited": _credits,
+    "condition": _described,
+    "medium": _media,
+    "years since": _counts,
     **dict.fromkeys(COUNTS, _counts),
 }
 """How the facts of an attribute are compared."""

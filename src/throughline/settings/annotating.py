@@ -202,6 +202,10 @@ class Annotating(Reading):
     """Digits of a number after a name that makes it a person: "Ada Brook, 34,"; three are a street's."""
     shouted_characters: int = 30
     """Characters above which a sentence all in capitals tells nothing of names: a shorter one can be one."""
+    children_words: int = 6
+    """Words between "has" and the names of children: "two young children together, daughter …"."""
+    medium_words: int = 3
+    """Words between a medium and its preposition: "in a rare interview"."""
     adult_age: int = 18
     """Years below which a report calls somebody a child, a boy or a girl: the age of majority nearly everywhere."""
 

@@ -52,8 +52,12 @@ def row(material: Material, finding: Finding) -> Row:
     cells = list(_cells(material, facts, apart=finding.kind == "change"))
     if finding.kind == "change":
         cells.sort(key=lambda cell: cell.as_of or (NEVER, NEVER))
-    subject = _words_of(material, facts) if finding.attribute == "credited" else finding.subject
+    subject = _words_of(material, facts) if finding.attribute in OF_WORDS else finding.subject
     return Row(finding.kind, subject, finding.attribute, tuple(cells), finding.origins, finding.explained_by)
+
+
+OF_WORDS = ("credited", "medium")
+"""Attributes of what was said, not of somebody."""
 
 
 def _words_of(material: Material, facts: Sequence[Fact]) -> str | None:

@@ -56,7 +56,11 @@ def look_first(
 
 
 def _from_rows(rows: Iterable[Row], reports: int) -> Iterator[Notice]:
-    """Differences, and single sources of what weighs where other reports could have said it too."""
+    """Differences, and single sources of what weighs where other reports could have said it too.
+
+    What one report only words more roughly than another is no reason to look.
+    """
+    rows = [row for row in rows if row.explained_by != "grain" or row.attribute not in WORDED]
     ranked = sorted(rows, key=lambda row: FIRST.index(row.attribute) if row.attribute in FIRST else len(FIRST))
     for row in ranked:
         code = _code(row) if row.kind == "difference" else "single"
@@ -64,6 +68,10 @@ def _from_rows(rows: Iterable[Row], reports: int) -> Iterator[Notice]:
             cells = tuple(replace(cell, evidence=_once_each(cell.evidence)) for cell in row.cells)
             section: Section = "sayings" if code == "credited" else "findings"
             yield Notice(code, section, cells, row.subject, row.attribute, row.explained_by)
+
+
+WORDED = ("condition", "medium")
+"""Attributes that are told in words of which one can be coarser than the other."""
 
 
 def _once_each(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:

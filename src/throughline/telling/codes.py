@@ -110,6 +110,8 @@ ATTRIBUTES = {
     "signatures": "number of signatures",
     "rescued": "number rescued",
     "happened": "what happened",
+    "medium": "where it was said",
+    "years since": "years since what came before",
 }
 COPIES = {
     "duplicate": "the same text",

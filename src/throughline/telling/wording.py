@@ -287,7 +287,7 @@ def saying(given: Saying) -> str:
 def row(given: Row) -> str:
     """What to know of a finding: how many independent reports say it, or what explains it."""
     if given.explained_by:
-        return EXPLANATIONS[given.explained_by]
+        return "described differently" if given.attribute in DESCRIBED else EXPLANATIONS[given.explained_by]
     if given.kind != "agreement":
         return ""
     described = "described differently, " if given.attribute in DESCRIBED and len(given.cells) > 1 else ""

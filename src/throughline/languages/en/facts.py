@@ -158,3 +158,15 @@ STAGES = """
 convicted conviction sentenced sentencing sentence trial verdict jury guilty plea plead pleaded pleads hearing
 arraigned arraignment indicted indictment testified testimony appeal parole paroled anniversary memorial
 """
+MEDIA = {
+    **{name.casefold(): name
+       for name in ("Instagram", "Twitter", "Facebook", "TikTok", "YouTube", "Snapchat", "LinkedIn", "Weibo",
+                    "Telegram", "Reddit", "WhatsApp", "Bluesky", "Mastodon")},
+    "truth social": "Truth Social", "tweet": "Twitter", "tweets": "Twitter", "social media": "social media",
+    "social networks": "social media", "news conference": "news conference", "press conference": "news conference",
+    "news briefing": "news conference", "press briefing": "news conference", "interview": "interview",
+    "press release": "press release", "news release": "press release", "email": "email", "e-mail": "email",
+    "letter": "letter", "radio": "radio", "television": "television", "tv": "television",
+}  # fmt: skip
+WIDE_MEDIA = ("social media",)
+BEFORE_MEDIA = "on to via in at through by over"
