@@ -227,6 +227,17 @@ def test_a_toll_is_of_the_day_of_its_report() -> None:
     ]
 
 
+def test_two_spellings_of_one_person_s_name_are_two_facts() -> None:
+    texts = {"a": "Ines Calloway opened the library.", "b": "Ines Caloway opened the library on Sunday."}
+    reports = [tl.annotate(Article(name, text, name, language="en")) for name, text in texts.items()]
+    person = Person(
+        "p", "Ines Calloway", ("Ines Calloway", "Ines Caloway"), (Evidence("a", 0, 13), Evidence("b", 0, 12))
+    )
+    known = replace(links("a", "b"), people=(person,))
+    told = {one.value: one.evidence for one in found(known, *reports) if one.attribute == "spelling"}
+    assert told == {"Ines Calloway": (Evidence("a", 0, 13),), "Ines Caloway": (Evidence("b", 0, 12),)}
+
+
 def test_the_medium_of_an_utterance_is_told_by_the_sentence_of_its_cue() -> None:
     def posting(name: str, value: str) -> Report:
         quote = Quote(name, Span(49, 60), "direct", True, 1, (), Span(15, 24))

@@ -306,6 +306,13 @@ def test_the_states_of_patients_without_a_name_may_be_of_several() -> None:
     assert [kind for kind, _, _ in told(bad, good)] == ["agreement"]
 
 
+def test_a_name_spelt_in_two_ways_is_a_difference() -> None:
+    one, other = (fact("spelling", spelt, name) for spelt, name in (("Ines Calloway", "a"), ("Ines Caloway", "b")))
+    assert told(one, other) == [("difference", None, 2)]
+    assert told(one, fact("spelling", "Ines Caloway", "a", "b", start=12)) == []
+    assert told(fact("spelling", "Ines Calloway", "a", "b")) == []
+
+
 @pytest.mark.parametrize(("other", "explained"), [("social media", "grain"), ("Facebook", None)])
 def test_one_utterance_in_two_media_is_a_difference(other: str, explained: str | None) -> None:
     one = fact("medium", "Instagram", "a", subject=None, about="u")

@@ -12,6 +12,7 @@ from throughline.model.links import Fact, Happening, Links, Person, Segment, Sto
 from throughline.model.marks import Attribute, Certainty, Quote, Report, Speaker, around, within
 from throughline.model.ports import Engine
 from throughline.model.span import Cover, Span
+from throughline.relating.spelling import spellings
 from throughline.relating.tolls import TOLLS, own
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.calendar import shifted
@@ -52,6 +53,7 @@ def facts(reports: Mapping[str, Report], links: Links, engine: Engine, settings:
         *(claim for happening in links.happenings for claim in _happened(happening, reports, known)),
         *(claim for utterance in links.utterances for claim in _credited(utterance, reports, known)),
         *(claim for utterance in links.utterances for claim in _media(utterance, reports, known)),
+        *(claim for person in links.people for claim in _spelt(person, reports)),
         *(claim for story in links.stories for link in story.links for claim in _since(link, reports, known, settings)),
     ]
     together: dict[str, list[Claim]] = {}
@@ -195,6 +197,13 @@ def _media(utterance: Utterance, reports: Mapping[str, Report], known: _Known) -
             sentence = around(report.sentences, quote.cue) if quote.cue else None
             for mark in within(known.media[article], sentence.span) if sentence else ():
                 yield _claim(mark.evidence, None, None, "medium", mark.value, None, mark.certainty, utterance.id)
+
+
+def _spelt(person: Person, reports: Mapping[str, Report]) -> Iterator[Claim]:
+    """How each report spells a person's name, where reports spell it differently."""
+    for spelt, places in spellings(person, reports).items():
+        for evidence in places:
+            yield _claim(evidence, person.name, person, "spelling", spelt, None, "stated", person.id)
 
 
 def _since(link: StoryLink, reports: Mapping[str, Report], known: _Known, settings: Settings) -> Iterator[Claim]:

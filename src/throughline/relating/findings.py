@@ -34,7 +34,7 @@ SINGLE = frozenset(
 )
 """Attributes of which an editor wants to know that one report alone gives them."""
 
-DIFFER_ONLY = frozenset(("happened", "credited"))
+DIFFER_ONLY = frozenset(("happened", "credited", "spelling"))
 """Attributes whose agreement the timeline and the ledgers show already."""
 HEADED = frozenset(("condition",))
 """Attributes whose last word is the value and the words before it how it is described."""

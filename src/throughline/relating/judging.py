@@ -286,6 +286,14 @@ def _otherwise(one: Fact, other: Fact) -> bool:
     return canonical(one.value) != canonical(other.value)
 
 
+# ------------------------------------------------------------------------------------------------ names
+
+
+def _spelt(group: Group, settings: Settings) -> Iterator[Verdict]:
+    """One person's name spelt differently by different reports."""
+    yield from _told("difference", _apart(group, _otherwise))
+
+
 # ------------------------------------------------------------------------------------------------ media
 
 
@@ -316,6 +324,7 @@ JUDGES: Mapping[str, Callable[[Group, Settings], Iterator[Verdict]]] = {
     "credited": _credits,
     "condition": _described,
     "medium": _media,
+    "spelling": _spelt,
     "years since": _counts,
     **dict.fromkeys(COUNTS, _counts),
 }

@@ -30,7 +30,7 @@ RANKS = (
 """Codes by what costs an editor most if it is overlooked."""
 WEIGHTY = ("killed", "injured", "missing", "arrested", "charge", "status", "cause", "age")
 """Attributes whose single source is pointed out."""
-FIRST = ("name", "age", "date", *WEIGHTY)
+FIRST = ("name", "spelling", "age", "date", *WEIGHTY)
 """Attributes by what an editor checks first: names, ages, days, then numbers; the others after them."""
 
 

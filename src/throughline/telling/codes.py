@@ -111,6 +111,7 @@ ATTRIBUTES = {
     "rescued": "number rescued",
     "happened": "what happened",
     "medium": "where it was said",
+    "spelling": "how the name is spelt",
     "years since": "years since what came before",
 }
 COPIES = {
