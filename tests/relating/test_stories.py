@@ -193,6 +193,17 @@ def test_a_place_taken_for_a_person_and_names_set_aside_link_nothing() -> None:
     assert codes(linked((FIRST, SPRING), (aside, WINTER))) == []
 
 
+def test_organisations_and_pronouns_link_nothing() -> None:
+    texts = ("Talvane Lamps slept; she slept.", "On 2 May Talvane Lamps woke; she woke.")
+    told = []
+    for name, text in zip("ab", texts, strict=True):
+        bare = report(name, text)
+        made = Mention(name, at(bare, "Talvane Lamps"), "organisation", "Talvane Lamps")
+        she = Mention(name, at(bare, "she"), "person", "Mira Talvane", "pronoun")
+        told.append(replace(bare, mentions=(made, she)))
+    assert codes(linked((told[0], SPRING), (timed(told[1], "2 May", SPRING), WINTER))) == []
+
+
 def test_a_common_place_gives_no_points() -> None:
     told = [report(name, "Mira Talvane and Ossian Brack met in the city.", "", "city") for name in "ab"]
     low = replace(DEFAULTS, story_points=1)

@@ -37,8 +37,21 @@ def test_leaving_a_stream_early_leaves_nothing_waiting() -> None:
         assert list(engine.each(doubled, range(20))) == list(range(0, 40, 2))
 
 
-def test_batches_have_the_size_that_is_asked_for() -> None:
-    assert list(batched("abcde", 2)) == [["a", "b"], ["c", "d"], ["e"]]
+def test_batches_have_as_many_items_as_they_may() -> None:
+    assert list(batched([b"a", b"b", b"c", b"d", b"e"], 2, 99)) == [[b"a", b"b"], [b"c", b"d"], [b"e"]]
+    assert list(batched([], 2, 99)) == []
+
+
+def test_a_batch_ends_with_the_item_that_fills_it() -> None:
+    assert list(batched([b"aaa", b"bbbb", b"c", b"dddddd"], 99, 6)) == [[b"aaa", b"bbbb"], [b"c", b"dddddd"]]
+
+
+def test_a_few_large_items_are_worth_a_pool_where_as_many_small_ones_are_not() -> None:
+    with Processes(1) as engine:
+        assert list(engine.each(len, ["soup"] * 3)) == [4, 4, 4]
+        assert engine.pool is None
+        assert list(engine.each(len, ["soup" * 100_000] * 3)) == [400_000] * 3
+        assert engine.pool is not None
 
 
 def test_ctrl_c_waits_while_workers_start_and_is_heard_again_afterwards() -> None:

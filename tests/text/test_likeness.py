@@ -1,11 +1,29 @@
 from __future__ import annotations
 
+from itertools import pairwise
+from math import isqrt
+
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from throughline.text.likeness import common, cosines, names, numbered, products, vector, weighed
+from throughline.text import likeness
+from throughline.text.likeness import (
+    Pairs,
+    Terms,
+    Weights,
+    common,
+    cosines,
+    end_to_end,
+    heaviest,
+    names,
+    numbered,
+    products,
+    taken,
+    vectors,
+    weighed,
+)
 
 WEIGHTS = st.dictionaries(st.integers(0, 40), st.integers(1, 5000), max_size=12)
 
@@ -37,29 +55,99 @@ def test_names_are_neighbouring_capitalised_words() -> None:
     assert names("they Had Been", "en") == {}
 
 
-@given(st.lists(WEIGHTS, min_size=2, max_size=6))
-def test_products_are_the_sums_over_shared_keys(drawn: list[dict[int, int]]) -> None:
-    vectors = numbered([vector(weights) for weights in drawn])
+@pytest.mark.parametrize(
+    "text", ["Mira Anna Talvane", "“Mira Talvane”\nOssian", "lamp-Mira Talvane-Brack", "Ida Ørsted"]
+)
+def test_a_pair_is_what_stands_beside_one_blank(text: str) -> None:
+    split = text.replace("“", "").replace("”\n", " . ").replace("-", " . ").split(" ")
+    pairs = {f"{one} {other}" for one, other in pairwise(split) if one[0].isupper() and other[0].isupper()}
+    assert names(text, "en", 0) == {key: rare for pair in pairs for key, rare in names(pair, "en", 0).items()}
+    assert len(names(text, "en", 0)) == len(pairs)
+
+
+@pytest.mark.parametrize("text", ["met Ⓐ Ⓑ", "Ada Ⓑ", "Ⓐ Ada", "ada ²", " ", "'Ada 'Brook", "Ada  Brook"])
+def test_capital_signs_that_are_no_letters_make_no_names(text: str) -> None:
+    assert names(text, "en") == {}
+
+
+def test_an_apostrophe_before_a_name_is_no_part_of_it() -> None:
+    assert names("'Mira Talvane'", "en") == names("Mira Talvane", "en")
+    assert names("o'Mira Talvane", "en") == {}
+
+
+def test_what_is_remembered_is_forgotten_when_it_is_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ["mira", "talvane", "ossian", "brack"]
+    pairs = [("Mira", "Talvane"), ("Ossian", "Brack"), ("met", "Ossian")]
+    terms, named = Terms("en"), Pairs("en", 0)
+    before = [terms[word] for word in words], [named[pair] for pair in pairs]
+    monkeypatch.setattr(likeness, "MOST", 2)
+    assert ([terms[word] for word in words], [named[pair] for pair in pairs]) == before
+    terms["ida"], named["Ida", "Marlow"]
+    assert (list(terms), list(named)) == (["ida"], [("Ida", "Marlow")])
+
+
+def columns(vectors: likeness.Vectors) -> list[Weights]:
+    """Each vector as a mapping."""
+    return [
+        dict(zip(vectors.keys[a:b].tolist(), vectors.weights[a:b].tolist(), strict=True))
+        for a, b in pairwise([0, *vectors.sizes.cumsum().tolist()])
+    ]
+
+
+@settings(deadline=None)
+@given(st.lists(WEIGHTS, min_size=1, max_size=6), st.lists(WEIGHTS, max_size=3))
+def test_vectors_are_put_end_to_end_and_taken_out_again(
+    drawn: list[dict[int, int]], more: list[dict[int, int]]
+) -> None:
+    every = end_to_end([vectors(drawn), vectors(more)])
+    assert columns(every) == [*drawn, *more]
+    places = np.arange(len(drawn))[::-2]
+    assert columns(taken(every, places)) == drawn[::-2]
+    assert columns(end_to_end([])) == []
+
+
+@settings(deadline=None)
+@given(st.lists(WEIGHTS, max_size=6), st.integers(1, 5))
+def test_the_heaviest_keys_are_those_of_the_greatest_weights_then_the_smallest(
+    drawn: list[dict[int, int]], most: int
+) -> None:
+    expected = [dict(sorted(one.items(), key=lambda item: (-item[1], item[0]))[:most]) for one in drawn]
+    assert columns(heaviest(vectors(drawn), most)) == expected
+
+
+@pytest.mark.parametrize("cells", [1, 50, 1 << 18])
+@settings(deadline=None)
+@given(drawn=st.lists(WEIGHTS, min_size=2, max_size=6))
+def test_products_are_the_sums_over_shared_keys(cells: int, drawn: list[dict[int, int]]) -> None:
+    told = numbered(vectors(drawn))
     one, other = pairs_of(len(drawn))
     expected = [
         sum(drawn[a][key] * drawn[b][key] for key in drawn[a].keys() & drawn[b].keys())
         for a, b in zip(one, other, strict=True)
     ]
-    assert products(vectors, [found.weights for found in vectors], one, other).tolist() == expected
     counted = [sum(drawn[a][key] for key in drawn[a].keys() & drawn[b].keys()) for a, b in zip(one, other, strict=True)]
-    assert common(vectors, one, other).tolist() == counted
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(likeness, "CELLS", cells)
+        assert products(told, told.weights, one, other).tolist() == expected
+        assert common(told, one, other).tolist() == counted
 
 
 def test_a_text_is_wholly_like_itself_and_not_like_an_unrelated_one() -> None:
     told = ["A lighthouse keeper found a bottle", "A lighthouse keeper found a bottle", "Sourdough recipes"]
-    vectors = numbered([vector(weighed(text, "en")) for text in told])
-    same, different, _ = cosines(vectors, *pairs_of(3)).tolist()
+    same, different, _ = cosines(numbered(vectors([weighed(text, "en") for text in told])), *pairs_of(3)).tolist()
     assert same == pytest.approx(1000, abs=2)
     assert different == 0
 
 
 def test_nothing_is_numbered_and_compared_without_complaint() -> None:
-    assert numbered([]) == []
-    nowhere = np.zeros(0, np.int64)
-    assert products([], [], nowhere, nowhere).tolist() == []
-    assert cosines(numbered([vector({}), vector({})]), *pairs_of(2)).tolist() == [0]
+    nothing, nowhere = numbered(vectors([])), np.zeros(0, np.int64)
+    assert columns(nothing) == []
+    assert products(nothing, None, nowhere, nowhere).tolist() == []
+    assert cosines(numbered(vectors([{}, {}])), *pairs_of(2)).tolist() == [0]
+
+
+@given(st.integers(0, 1 << 52))
+def test_lengths_are_rounded_down(square: int) -> None:
+    root = isqrt(square)
+    exact = np.array([root * root, square, max(0, root * root - 1)], np.int64)
+    assert likeness._roots(exact).tolist() == [isqrt(one) for one in exact.tolist()]

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from throughline.text.words import key64, words
+from throughline.text.words import key64, keys, words
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,8 @@ def test_a_key_is_the_same_in_every_process() -> None:
 
 def test_a_lone_surrogate_has_a_key() -> None:
     assert key64("\ud83d") >= 0
+
+
+@given(st.text())
+def test_keys_are_those_of_the_words(text: str) -> None:
+    assert keys(text) == [word.key for word in words(text)]

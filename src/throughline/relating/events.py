@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -16,13 +15,27 @@ from throughline.model.evidence import Days
 from throughline.model.links import Event, Links, written
 from throughline.model.marks import Report, around
 from throughline.model.ports import Engine
+from throughline.relating.candidates import PACKED, candidates
 from throughline.relating.linkage import Floors, Pair, linked
 from throughline.settings import DEFAULTS, Settings
-from throughline.text.likeness import ONE, Ints, Vector, common, cosines, names, numbered, vector, weighed
+from throughline.text.likeness import (
+    ONE,
+    Ints,
+    Vectors,
+    Weights,
+    common,
+    cosines,
+    end_to_end,
+    heaviest,
+    names,
+    numbered,
+    taken,
+    vectors,
+    weighed,
+)
 
 ALWAYS = (date.min.toordinal(), date.max.toordinal())
 """The days of a report that nothing dates."""
-PACKED = 1 << 32
 
 
 class Gist(NamedTuple):
@@ -37,23 +50,42 @@ class Gist(NamedTuple):
 
 
 class Sketch(NamedTuple):
-    """What of a report is compared: its days and those it tells, words, title, names, the keys of its rarest words."""
+    """What of a report is compared: its days and those it tells, the words of text and title, and the names."""
 
     first: int
     last: int
-    days: Vector
-    text: Vector
-    title: Vector
-    names: Vector
-    rare: tuple[int, ...]
+    days: Weights
+    text: Weights
+    title: Weights
+    names: Weights
+
+
+class Told(NamedTuple):
+    """The sketches of many reports as columns, and the keys of each report's rarest words."""
+
+    first: Ints
+    last: Ints
+    days: Vectors
+    text: Vectors
+    title: Vectors
+    names: Vectors
+    rare: Vectors
 
 
 class Block(NamedTuple):
-    """Pairs of places, ascending, each packed into one number, with the sketches that they need."""
+    """Pairs of reports, the first ones of equal number together, as places in the columns that they need."""
 
     pairs: Ints
-    places: Ints
-    sketches: list[Sketch]
+    one: Ints
+    other: Ints
+    told: Told
+
+
+class Scores(NamedTuple):
+    """Pairs of reports with their scores in thousandths."""
+
+    pairs: Ints
+    values: Ints
 
 
 class Component(NamedTuple):
@@ -70,9 +102,12 @@ def events(
     when = written(links)
     alike = _families(reports, links, engine)
     families = sorted(part for family in alike for part in _cut(family, when, settings))
-    jobs = (gist(reports[family[0]], _spanned(family, when), settings) for family in families)
-    scores = _scores(list(engine.each(partial(sketch, settings=settings), jobs)), engine, settings)
-    components = _components(scores, engine, settings, settings.event_floor)
+    if not families:
+        return
+    gists = (gist(reports[family[0]], _spanned(family, when), settings) for family in families)
+    jobs = iter(lambda: list(islice(gists, settings.event_batch)), [])
+    told = _joined(engine.each(partial(sketched, settings=settings), jobs))
+    components = _components(_scores(told, engine, settings), engine, settings, settings.event_floor)
     found = [group for groups in engine.each(partial(_clustered, settings=settings), components) for group in groups]
     alone = sorted(set(range(len(families))) - {place for group in found for place in group})
     together = (
@@ -115,20 +150,39 @@ def gist(report: Report, days: Days | None, settings: Settings) -> Gist:
     return Gist(first, last, tuple(single), report.article.language, *_news(report, settings))
 
 
-def sketch(one: Gist, settings: Settings) -> Sketch:
-    """What of a report is compared with others, as numbers."""
-    words, called = weighed(one.text, one.language), names(one.text, one.language)
-    body = vector(words)
-    rarest = body.keys[np.argsort(-body.weights, kind="stable")[: settings.event_keys]]
+def sketched(gists: Sequence[Gist], settings: Settings) -> Told:
+    """What of some reports is compared with others, as numbers."""
+    first, last, days, texts, titles, called = zip(*map(sketch, gists), strict=True)
+    text = vectors(texts)
+    return Told(
+        np.array(first, np.int64),
+        np.array(last, np.int64),
+        vectors(days),
+        text,
+        vectors(titles),
+        vectors(called),
+        heaviest(text, settings.event_keys),
+    )
+
+
+def sketch(one: Gist) -> Sketch:
+    """What of a report is compared with others."""
     return Sketch(
         one.first,
         one.last,
-        vector(dict.fromkeys(one.days, 1)),
-        body,
-        vector(weighed(one.title, one.language)),
-        vector(called),
-        tuple(rarest.tolist()),
+        dict.fromkeys(one.days, 1),
+        weighed(one.text, one.language),
+        weighed(one.title, one.language),
+        names(one.text, one.language),
     )
+
+
+def _joined(parts: Iterable[Told]) -> Told:
+    """The columns of all parts, the keys of days and words numbered."""
+    firsts, lasts, *columns = zip(*parts, strict=True)
+    days, text, title, called, rare = map(end_to_end, columns)
+    first, last = np.concatenate(firsts), np.concatenate(lasts)
+    return Told(first, last, numbered(days), numbered(text), numbered(title), numbered(called), rare)
 
 
 def _days_told(report: Report, days: Days, settings: Settings) -> set[int]:
@@ -152,93 +206,85 @@ def _news(report: Report, settings: Settings) -> tuple[str, str]:
     return text.strip().split("\n", 1)[0][: settings.event_title_characters], text
 
 
-def _scores(sketches: Sequence[Sketch], engine: Engine, settings: Settings) -> dict[Pair, int]:
+def _scores(told: Told, engine: Engine, settings: Settings) -> Scores:
     """The scores above 0 of the pairs of reports that share rare words close in time."""
-    keyed = ((key, (one.first, one.last, place)) for place, one in enumerate(sketches) for key in one.rare)
-    met = np.fromiter(engine.grouped(keyed, partial(neighbours, settings=settings)), np.int64)
-    pairs, shared = np.unique(met, return_counts=True)
-    blocks = _blocks(pairs[shared > 1], _numbered(sketches), settings)
-    return {pair: score for found in engine.each(partial(scored, settings=settings), blocks) for pair, score in found}
+    pairs = candidates(told.rare, told.first, told.last, engine, settings)
+    found = engine.each(partial(scored, settings=settings), _blocks(pairs, told, settings))
+    columns = zip(Scores(pairs[:0], pairs[:0]), *found, strict=True)
+    return Scores(*map(np.concatenate, columns))
 
 
-def neighbours(key: int, items: Sequence[tuple[int, int, int]], settings: Settings) -> list[int]:
-    """The packed pairs of reports with a word in common that are near in time, each with a bounded number of others."""
-    found = []
-    for number, (_, last, place) in enumerate(items, start=1):
-        for first, _, other in items[number : number + settings.event_key_cap]:
-            if first - last > settings.event_gap_days:
-                break
-            found.append(min(place, other) * PACKED + max(place, other))
-    return found
-
-
-def _numbered(sketches: Sequence[Sketch]) -> list[Sketch]:
-    """The sketches with the keys of their days and words numbered."""
-    days = numbered([one.days for one in sketches])
-    texts = numbered([one.text for one in sketches])
-    titles = numbered([one.title for one in sketches])
-    called = numbered([one.names for one in sketches])
-    return [
-        one._replace(days=day, text=text, title=title, names=name)
-        for one, day, text, title, name in zip(sketches, days, texts, titles, called, strict=True)
-    ]
-
-
-def _blocks(pairs: Ints, sketches: Sequence[Sketch], settings: Settings) -> Iterator[Block]:
-    """The pairs in blocks, each with the sketches that it needs."""
+def _blocks(pairs: Ints, told: Told, settings: Settings) -> Iterator[Block]:
+    """The pairs in blocks by the first days of their first reports, each with the columns that it needs."""
+    first, second = np.divmod(pairs, PACKED)
+    order = np.argsort(told.first[first], kind="stable")
     for start in range(0, len(pairs), settings.event_block):
-        part = pairs[start : start + settings.event_block]
-        places = np.unique(np.concatenate(np.divmod(part, PACKED)))
-        yield Block(part, places, [sketches[place] for place in places.tolist()])
+        part = order[start : start + settings.event_block]
+        places, local = np.unique(np.concatenate([first[part], second[part]]), return_inverse=True)
+        yield Block(pairs[part], local[: len(part)], local[len(part) :], _those(told, places))
 
 
-def scored(block: Block, settings: Settings) -> list[tuple[Pair, int]]:
+def _those(told: Told, places: Ints) -> Told:
+    """The columns of some reports, without their rarest words."""
+    first, last, *columns = told
+    days, text, title, called, _ = (taken(column, places) for column in columns)
+    return Told(first[places], last[places], days, text, title, called, vectors(()))
+
+
+def scored(block: Block, settings: Settings) -> Scores:
     """The block's pairs with their scores in thousandths, as far as they are above 0.
 
     Alike words count less the more days lie between two reports that tell of no day in common, alike names do not; a
     pair that is alike enough counts no more for being a copy.
     """
-    one, other = (np.searchsorted(block.places, side) for side in np.divmod(block.pairs, PACKED))
-    text = cosines([told.text for told in block.sketches], one, other)
-    title = cosines([told.title for told in block.sketches], one, other)
-    called = common([told.names for told in block.sketches], one, other)
+    pairs, one, other, told = block
+    text = cosines(told.text, one, other)
+    title = cosines(told.title, one, other)
+    called = common(told.names, one, other)
     alike = (text * (ONE - settings.event_title) + title * settings.event_title) // ONE
-    days = common([told.days for told in block.sketches], one, other)
-    near = np.where(days, alike, _apart(alike, block, one, other, settings))
+    near = np.where(common(told.days, one, other), alike, _apart(alike, block, settings))
     score = np.minimum(near + np.minimum(called, settings.event_names), settings.event_enough)
-    kept = score > 0
-    pairs = zip(*(side[kept].tolist() for side in np.divmod(block.pairs, PACKED)), strict=True)
-    return list(zip(pairs, score[kept].tolist(), strict=True))
+    return Scores(pairs[score > 0], score[score > 0])
 
 
-def _apart(alike: Ints, block: Block, one: Ints, other: Ints, settings: Settings) -> Ints:
+def _apart(alike: Ints, block: Block, settings: Settings) -> Ints:
     """What likeness counts between reports that tell of no day in common."""
-    first = np.array([told.first for told in block.sketches], np.int64)
-    last = np.array([told.last for told in block.sketches], np.int64)
+    _, one, other, (first, last, *_) = block
     gaps = np.maximum(0, np.maximum(first[one] - last[other], first[other] - last[one]))
     found: Ints = alike * settings.event_half_days // (settings.event_half_days + gaps)
     return found
 
 
-def _components(scores: Mapping[Pair, int], engine: Engine, settings: Settings, floor: int) -> list[Component]:
+def _components(scores: Scores, engine: Engine, settings: Settings, floor: int) -> list[Component]:
     """What pairs above the floor connect; a component that is too large is taken apart by a higher floor."""
-    edges = [(f"{one:012}", f"{other:012}") for (one, other), score in scores.items() if score >= floor]
-    number = {int(name): place for place, names in enumerate(engine.connected(edges)) for name in names}
-    members: dict[int, list[int]] = defaultdict(list)
-    inside: dict[int, dict[Pair, int]] = defaultdict(dict)
-    for name, place in number.items():
-        members[place].append(name)
-    for (one, other), score in scores.items():
-        if number.get(one, -1) == number.get(other, -2):
-            inside[number[one]][one, other] = score
+    edges = _places(scores.pairs[scores.values >= floor])
+    joined = engine.connected((f"{one:012}", f"{other:012}") for one, other in edges)
+    groups = [[int(name) for name in names] for names in joined]
     found: list[Component] = []
-    for place, joined in members.items():
-        if len(joined) > settings.event_component and floor < settings.event_enough:
+    for members, inside in zip(groups, _inside(groups, scores), strict=True):
+        if len(members) > settings.event_component and floor < settings.event_enough:
             higher = min(floor + settings.event_floor_step, settings.event_enough)
-            found += _components(inside[place], engine, settings, higher)
+            found += _components(inside, engine, settings, higher)
         else:
-            found.append(Component(joined, inside[place]))
+            found.append(Component(members, dict(zip(_places(inside.pairs), inside.values.tolist(), strict=True))))
     return found
+
+
+def _places(pairs: Ints) -> Iterator[Pair]:
+    """The places of packed pairs."""
+    return zip(*(side.tolist() for side in np.divmod(pairs, PACKED)), strict=True)
+
+
+def _inside(groups: Sequence[Sequence[int]], scores: Scores) -> Iterator[Scores]:
+    """For each group the scores of the pairs in it."""
+    one, other = np.divmod(scores.pairs, PACKED)
+    number = np.full(1 + int(other.max(initial=0)), -1)
+    for place, members in enumerate(groups):
+        number[members] = place
+    group = np.where(number[one] == number[other], number[one], -1)
+    order = np.argsort(group, kind="stable")
+    for part in np.split(order, np.searchsorted(group[order], np.arange(len(groups))))[1:]:
+        yield Scores(scores.pairs[part], scores.values[part])
 
 
 def _clustered(component: Component, settings: Settings) -> list[list[int]]:

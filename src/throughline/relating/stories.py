@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from itertools import combinations
 from typing import NamedTuple
 
-from throughline.languages.people import People
 from throughline.languages.people import people as tables
 from throughline.model.article import NEWS
 from throughline.model.evidence import Days, Evidence, Reason
 from throughline.model.links import Event, Links, Segment, Story, StoryLink
-from throughline.model.marks import Attribute, Mention, Report
+from throughline.model.marks import Mention, Report
 from throughline.model.ports import Engine
-from throughline.model.span import Span
 from throughline.settings import DEFAULTS, Settings
-from throughline.text.names import Name, name
+from throughline.text.names import name
 from throughline.text.rarity import rarity
-from throughline.text.words import key64, words
+from throughline.text.words import key64, keys
 
 Points = tuple[int, Reason]
 Pair = tuple[str, str]
@@ -54,90 +53,112 @@ def stories(
 ) -> Iterator[Story]:
     """The stories of a set of events, by their ids; every event is in one, if need be alone."""
     jobs = ((event, [reports[article] for article in event.articles]) for event in links.events)
-    profiles = {found.id: found for found in engine.each(partial(profile, settings=settings), jobs)}
+    # here, not by the engine's workers: a report's way to one of them takes longer than what is read in it
+    profiles = {event.id: profile(event, told, settings) for event, told in jobs}
     printed = _printed(reports, links, settings)
     keyed = ((key64(person), one.id) for one in profiles.values() for person in one.people)
     met = engine.grouped(keyed, partial(meetings, settings=settings))
     pairs = sorted({*met, *printed})
-    tasks = ((profiles[one], profiles[other], printed.get((one, other), ())) for one, other in pairs)
-    found_links = [link for link in engine.each(partial(linked, settings=settings), tasks) if link]
-    yield from _stories(links.events, found_links, engine)
+    told = (linked(profiles[one], profiles[other], printed.get((one, other), ()), settings) for one, other in pairs)
+    yield from _stories(links.events, [link for link in told if link], engine)
 
 
 # ---------------------------------------------------------------- what an event's reports say
 
 
-def profile(job: tuple[Event, list[Report]], settings: Settings) -> Profile:
+def profile(event: Event, reports: Iterable[Report], settings: Settings) -> Profile:
     """What one event's reports say that can lead to another event."""
-    event, reports = job
     found: dict[str, list[Figure]] = defaultdict(list)
     places: dict[str, Evidence] = {}
     times: list[tuple[Days, Evidence]] = []
     for report in reports:
-        telling = [region.span for region in report.regions if region.kind in NEWS]
-        for person, figure in _figures(report, telling, settings):
+        people, named = _named(report)
+        for person, figure in _figures(report, people, settings):
             found[person].append(figure)
-        for place, evidence in _places(report, telling, settings):
-            places.setdefault(place, evidence)
+        for mention in named:
+            place, rare = _site(mention.name, report.article.language)
+            if rare >= settings.story_place_rarity and place not in places:
+                places[place] = mention.evidence
         times += _leading_back(report, event.reported, settings)
-    people = {person: _merged(figures) for person, figures in sorted(found.items())}
-    return Profile(event.id, event.reported, people, places, tuple(sorted(times)))
+    merged = {person: _merged(figures) for person, figures in sorted(found.items())}
+    return Profile(event.id, event.reported, merged, places, tuple(sorted(times)))
 
 
-def _figures(report: Report, telling: Sequence[Span], settings: Settings) -> Iterator[tuple[str, Figure]]:
-    """The people whom a report names in full, each by first given name and surname."""
-    table = tables(report.article.language)
-    named: dict[str, list[Mention]] = defaultdict(list)
+def _named(report: Report) -> tuple[dict[str, list[Mention]], list[Mention]]:
+    """The mentions, in the regions that tell the news, of people by their names, and of places."""
+    telling = [region.span for region in report.regions if region.kind in NEWS]
+    starts = [span.start for span in telling]
+    people: dict[str, list[Mention]] = defaultdict(list)
+    places: list[Mention] = []
     for mention in report.mentions:
-        if mention.kind == "person" and mention.basis == "named" and _inside(mention.span, telling):
-            named[mention.name].append(mention)
+        if mention.kind == "place" or (mention.kind == "person" and mention.basis == "named"):
+            at = bisect_right(starts, mention.span.start) - 1
+            if at >= 0 and mention.span.end <= telling[at].end:
+                (places if mention.kind == "place" else people[mention.name]).append(mention)
+    return people, places
+
+
+def _figures(
+    report: Report, named: Mapping[str, Sequence[Mention]], settings: Settings
+) -> Iterator[tuple[str, Figure]]:
+    """The people whom a report names in full, each by first given name and surname."""
+    language = report.article.language
     speaking = {speaker.span for quote in report.quotes for speaker in quote.speakers}
-    in_office, ages = _in_office(report, table), _ages(report)
+    in_office, ages = _in_office(report), _ages(report)
     for printed, mentions in named.items():
-        parts = name(printed, table)
-        if parts.full and not _no_person(parts, table):
+        key, rare = _called(printed, language)
+        if key:
             spoken = sum(mention.span in speaking for mention in mentions)
-            office = printed in in_office or any(_titled(report, mention, table, settings) for mention in mentions)
-            rare = sum(rarity(word, report.article.language) for word in (*parts.given[:1], *parts.surname))
+            told = (2 * spoken < len(mentions) or printed in ages) and printed not in in_office
+            told = told and not any(_titled(report, mention, settings) for mention in mentions)
             first = max(mentions, key=lambda one: (one.span.length, -one.start)).evidence
-            told = not office and (2 * spoken < len(mentions) or bool(ages[printed]))
-            key = " ".join((*parts.given[:1], *parts.surname))
-            yield key, Figure(first, len(mentions), told, rare, tuple(ages[printed]))
+            yield key, Figure(first, len(mentions), told, rare, tuple(ages.get(printed, ())))
 
 
-def _inside(span: Span, telling: Sequence[Span]) -> bool:
-    """Whether a span lies in one of the regions that tell the news."""
-    return any(region.contains(span) for region in telling)
+@lru_cache(maxsize=1 << 16)
+def _called(printed: str, language: str | None) -> tuple[str, int]:
+    """First given name and surname of a name in full, and how rare they are; nothing where it names no person."""
+    table = tables(language)
+    parts = name(printed, table)
+    every, told = (*parts.given, *parts.surname), (*parts.given[:1], *parts.surname)
+    if not (parts.full and table.sites.isdisjoint(every) and table.organisations.isdisjoint(every)):
+        return "", 0
+    return " ".join(told), sum(rarity(word, language) for word in told)
 
 
-def _in_office(report: Report, table: People) -> set[str]:
+@lru_cache(maxsize=1 << 16)
+def _site(printed: str, language: str | None) -> tuple[str, int]:
+    """The words of a place's name, and how rare they are."""
+    told = keys(printed)
+    return " ".join(told), sum(rarity(key, language) for key in told)
+
+
+def _in_office(report: Report) -> set[str]:
     """The people of whom a report says what office they hold."""
-    roles = [(mark.subject.name, words(str(mark.value))) for mark in report.attributes if _role(mark) and mark.subject]
-    return {called for called, role in roles if any(_office(word.key, table) for word in role)}
+    language = report.article.language
+    roles = [(mark.subject.name, mark.value) for mark in report.attributes if mark.attribute == "role" and mark.subject]
+    return {called for called, role in roles if _office(str(role), language)}
 
 
-def _role(mark: Attribute) -> bool:
-    """Whether an attribute says what someone is."""
-    return mark.attribute == "role"
+@lru_cache(maxsize=1 << 16)
+def _office(printed: str, language: str | None) -> bool:
+    """Whether one of some words is a title or a noun of office: "Sgt", "spokeswoman", not "Mrs" or "model"."""
+    return not _offices(language).isdisjoint(keys(printed))
 
 
-def _office(key: str, table: People) -> bool:
-    """Whether a word is a title or a noun of office: "Sgt", "spokeswoman", not "Mrs" or "model"."""
-    role = table.roles.get(key)
-    return table.titles.get(key) == "" or (role is not None and role.kind == "office")
+@lru_cache(maxsize=16)
+def _offices(language: str | None) -> frozenset[str]:
+    """A language's titles and nouns of office."""
+    table = tables(language)
+    titles = (title for title, gender in table.titles.items() if gender == "")
+    return frozenset([*titles, *(noun for noun, role in table.roles.items() if role.kind == "office")])
 
 
-def _no_person(parts: Name, table: People) -> bool:
-    """Whether a name holds a word of places or organisations: "Wayne County"."""
-    return any(word in table.sites or word in table.organisations for word in (*parts.given, *parts.surname))
-
-
-def _titled(report: Report, mention: Mention, table: People, settings: Settings) -> bool:
+def _titled(report: Report, mention: Mention, settings: Settings) -> bool:
     """Whether a title or a noun of office stands in a mention or just before it."""
-    first = max(0, mention.start - settings.story_title_characters)
-    before = words(report.article.text[first : mention.start])[-2:]
-    inside = words(mention.words(report.article))
-    return any(_office(word.key, table) for word in (*before, *inside))
+    language, first = report.article.language, max(0, mention.start - settings.story_title_characters)
+    before = keys(report.article.text[first : mention.start])[-2:]
+    return not _offices(language).isdisjoint(before) or _office(mention.words(report.article), language)
 
 
 def _ages(report: Report) -> dict[str, list[tuple[int, Evidence]]]:
@@ -160,15 +181,6 @@ def _merged(figures: Sequence[Figure]) -> Figure:
     )
 
 
-def _places(report: Report, telling: Sequence[Span], settings: Settings) -> Iterator[tuple[str, Evidence]]:
-    """The places that a report names, as far as their names are rare."""
-    for mention in report.mentions:
-        if mention.kind == "place" and _inside(mention.span, telling):
-            told = [word.key for word in words(mention.name)]
-            if sum(rarity(key, report.article.language) for key in told) >= settings.story_place_rarity:
-                yield " ".join(told), mention.evidence
-
-
 def _leading_back(report: Report, reported: Days | None, settings: Settings) -> Iterator[tuple[Days, Evidence]]:
     """The times of a report that lie before its own event and are no vaguer than a month."""
     for time in report.times:
@@ -187,31 +199,30 @@ def _printed(reports: Mapping[str, Report], links: Links, settings: Settings) ->
     found: dict[Pair, tuple[Evidence, ...]] = {}
     for utterance in links.utterances:
         for segment in utterance.segments:
-            if _telling(segment, reports) >= settings.story_printed_rarity:
-                for pair, evidence in _reprinted(segment, event_of, settings):
-                    found[pair] = (*found.get(pair, ()), *evidence)
+            for pair, evidence in _reprinted(segment, event_of, reports, settings):
+                found[pair] = (*found.get(pair, ()), *evidence)
     return found
 
 
-def _telling(segment: Segment, reports: Mapping[str, Report]) -> int:
-    """The rarity of a segment's different words together."""
-    article = reports[segment.words.article].article
-    different = {word.key for word in words(segment.words.span.words(article.text))}
-    return sum(rarity(key, article.language) for key in different)
-
-
 def _reprinted(
-    segment: Segment, event_of: Mapping[str, str], settings: Settings
+    segment: Segment, event_of: Mapping[str, str], reports: Mapping[str, Report], settings: Settings
 ) -> Iterator[tuple[Pair, tuple[Evidence, ...]]]:
-    """The pairs of events that print a segment, with the first printing in each; none where too many do."""
+    """The pairs of events that print a telling segment, with the first printing in each; none where too many do."""
     by_event: dict[str, tuple[Evidence, ...]] = {}
     for printing in sorted(segment.printings, key=lambda one: one.article):
         whole = sum(span.length for span in printing.spans) >= segment.words.span.length // 2
         if whole and printing.kind != "altered":
             by_event.setdefault(event_of[printing.article], printing.evidence)
-    if len(by_event) <= settings.story_key_cap:
+    few = 1 < len(by_event) <= settings.story_key_cap
+    if few and _rarity(segment.words, reports) >= settings.story_printed_rarity:
         for one, other in combinations(sorted(by_event), 2):
             yield (one, other), (*by_event[one], *by_event[other])
+
+
+def _rarity(printed: Evidence, reports: Mapping[str, Report]) -> int:
+    """The rarity of some printed words, each counted once, together."""
+    article = reports[printed.article].article
+    return sum(rarity(key, article.language) for key in set(keys(printed.span.words(article.text))))
 
 
 def meetings(key: int, events: Sequence[str], settings: Settings) -> list[Pair]:
@@ -222,9 +233,8 @@ def meetings(key: int, events: Sequence[str], settings: Settings) -> list[Pair]:
 # ---------------------------------------------------------------- why two events are linked
 
 
-def linked(task: tuple[Profile, Profile, tuple[Evidence, ...]], settings: Settings) -> StoryLink | None:
+def linked(one: Profile, other: Profile, printed: tuple[Evidence, ...], settings: Settings) -> StoryLink | None:
     """The link of two events with all its reasons, None where these are too few."""
-    one, other, printed = task
     earlier, later = sorted((one, other), key=_order)
     found = [(settings.story_points, Reason("prints the same words", printed))] if printed else []
     found += _persons(earlier, later, settings)

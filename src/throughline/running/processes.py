@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from functools import partial
 from itertools import chain, islice
 from multiprocessing import get_context, resource_tracker
+from pickle import dumps, loads
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -23,7 +24,8 @@ R = TypeVar("R")
 class Processes:
     """Runs functions over worker processes, which start with the first work and end with the ``with`` block.
 
-    Functions and items must be picklable. Work that fits one batch is done here: a pool is not started for it.
+    Functions and items must be picklable. Items travel in batches, of which each has a bounded number of items and of
+    bytes. Work that fits one batch is done here: a pool is not started for it.
     """
 
     def __init__(self, workers: int, settings: Settings = DEFAULTS) -> None:
@@ -52,21 +54,23 @@ class Processes:
 
     def each(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
         """The function's result for every item, in the order of the items."""
-        return chain.from_iterable(self._batched(partial(applied, function), items))
+        return chain.from_iterable(self._batched(partial(applied, function), items, self.settings.engine_batch))
 
     def grouped(
         self, keyed: Iterable[tuple[int, T]], function: Callable[[int, Sequence[T]], Sequence[R]]
     ) -> Iterator[R]:
         """The function's results for every key, ascending, and the items that share it, sorted."""
-        return chain.from_iterable(self._batched(partial(unfolded, function), groups(keyed)))
+        return chain.from_iterable(
+            self._batched(partial(unfolded, function), groups(keyed), self.settings.engine_groups)
+        )
 
     def connected(self, pairs: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
         """The connected components of a graph given by its edges: each sorted, and sorted by their first members."""
         return components(pairs)
 
-    def _batched(self, function: Callable[[list[T]], list[R]], items: Iterable[T]) -> Iterator[list[R]]:
+    def _batched(self, function: Callable[[list[bytes]], list[R]], items: Iterable[T], most: int) -> Iterator[list[R]]:
         """The results batch by batch in order; only a few batches are on their way at any time."""
-        batches = batched(items, self.settings.engine_batch)
+        batches = batched(map(dumps, items), most, self.settings.engine_bytes)
         first = list(islice(batches, 2))
         if len(first) < 2:  # noqa: PLR2004 - a single batch is not worth a round trip
             yield from map(function, first)
@@ -110,18 +114,25 @@ def undisturbed() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def applied(function: Callable[[T], R], items: list[T]) -> list[R]:
-    """The function's results for a batch of items."""
-    return [function(item) for item in items]
+def applied(function: Callable[[T], R], batch: list[bytes]) -> list[R]:
+    """The function's results for a batch of pickled items."""
+    return [function(item) for item in map(loads, batch)]
 
 
-def unfolded(function: Callable[[int, Sequence[T]], Sequence[R]], batch: list[tuple[int, list[T]]]) -> list[R]:
-    """The function's results for a batch of groups, one after another."""
-    return [result for key, items in batch for result in function(key, items)]
+def unfolded(function: Callable[[int, Sequence[T]], Sequence[R]], batch: list[bytes]) -> list[R]:
+    """The function's results for a batch of pickled groups, one after another."""
+    return [result for key, items in map(loads, batch) for result in function(key, items)]
 
 
-def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
-    """The items in lists of ``size``, the last one shorter."""
-    rest = iter(items)
-    while batch := list(islice(rest, size)):
+def batched(items: Iterable[bytes], most: int, size: int) -> Iterator[list[bytes]]:
+    """The items in lists: each ends with its ``most``-th item, or the one with which it has ``size`` bytes."""
+    batch: list[bytes] = []
+    filled = 0
+    for item in items:
+        batch.append(item)
+        filled += len(item)
+        if len(batch) >= most or filled >= size:
+            yield batch
+            batch, filled = [], 0
+    if batch:
         yield batch

@@ -7,11 +7,11 @@ import io
 import pickle
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from hashlib import blake2b
+from itertools import islice
 from typing import Any, TypeVar
 
 from throughline.model.marks import Report
 from throughline.model.ports import Engine
-from throughline.running.processes import batched
 from throughline.settings import DEFAULTS, Settings
 
 T = TypeVar("T")
@@ -37,7 +37,8 @@ class Remembering:
     def each(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
         """The function's result for every item, in the order of the items."""
         work = digest(pickle.dumps(function))
-        for batch in batched(items, self.settings.memory_batch):
+        rest = iter(items)
+        while batch := list(islice(rest, self.settings.memory_batch)):
             keys = [digest(work, self._written(item)) for item in batch]
             new = {key: item for key, item in zip(keys, batch, strict=True) if key not in self.memory}
             for key, result in zip(new, self.engine.each(function, list(new.values())), strict=True):

@@ -57,6 +57,10 @@ class Settings(Relating):
     memory_batch: int = 256
     """Items that are looked up in a memory together: enough that a worker pool has work, few enough to stay a
     stream."""
+    engine_groups: int = 512
+    """Groups of what shares a key that travel together: mostly of two or three names, done in microseconds."""
+    engine_bytes: int = 1 << 18
+    """Bytes that travel together, unless a single item has more: so many take as long to pass on as a round trip."""
     engine_ahead: int = 4
     """Batches on their way for each worker: enough that none waits, few enough that a stream stays a stream."""
 

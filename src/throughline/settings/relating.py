@@ -133,6 +133,8 @@ class Relating(Annotating):
     """Heaviest words of a report by which its candidates are found."""
     event_key_cap: int = 20
     """Reports, next in time, with which a report is paired for one shared word: bounds the work for each word."""
+    event_batch: int = 64
+    """Reports that are sketched together: a round trip to a worker process costs less than what is done there."""
     event_block: int = 8192
     """Pairs that are scored together."""
     event_component: int = 500

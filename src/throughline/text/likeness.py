@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
-from math import isqrt, log
+from itertools import chain, pairwise
+from math import log
 from typing import NamedTuple
 
 import numpy as np
@@ -17,27 +18,87 @@ from throughline.text.rarity import rarity
 from throughline.text.words import WORD, key64
 
 Ints = NDArray[np.int64]
+Weights = Mapping[int, int]
+"""Keys with a weight for each."""
 
 REPEATED = tuple(round(100 + 100 * log(count)) for count in range(1, 200))
 """How much more a word counts that is printed once, twice, three times …, in hundredths."""
+OFTEN = len(REPEATED)
 TELLING = tuple(round(rare**1.3) for rare in range(100))
 """How much a word counts by its rarity: names and the like more than their share."""
 ONE = 1000
+MOST = 1 << 17
+"""Words or pairs of names that are remembered at most, some tens of megabytes."""
+CELLS = 1 << 18
+"""Numbers of a table by which vectors are multiplied: what a processor holds near."""
+MIX, LARGEST = 0x9E3779B97F4A7C15, (1 << 63) - 1
+"""An odd number that spreads bits (2^64 by the golden ratio), and the largest key."""
+LETTER = r"[A-Z\x80-\U0010ffff](?<=\w)"
+"""A letter that may be a capital."""
+PAIR = re.compile(rf"({LETTER}(?<!\w.)(?<!\w'.)\w*(?:'\w+)*) (?=({LETTER}\w*(?:'\w+)*))")
+"""Two words with one blank between them; the second may be the first of the next two."""
 
 
-class Vector(NamedTuple):
-    """Keys, ascending, with a weight for each, and the vector's length."""
+class Vectors(NamedTuple):
+    """Vectors one behind another: their keys, a weight for each, and how many keys each vector has."""
 
     keys: Ints
     weights: Ints
-    length: int
+    sizes: Ints
 
 
-def vector(weights: Mapping[int, int]) -> Vector:
-    """The vector of keys with their weights."""
-    keys = sorted(weights)
-    heavy = [weights[key] for key in keys]
-    return Vector(np.array(keys, np.int64), np.array(heavy, np.int64), isqrt(sum(weight * weight for weight in heavy)))
+class Terms(dict[str, tuple[int, int]]):
+    """The words of a language, each with its key and what it counts, found out when it is first asked for."""
+
+    def __init__(self, language: str | None) -> None:
+        """No word yet."""
+        super().__init__()
+        self.language = language
+
+    @staticmethod
+    @lru_cache(maxsize=16)
+    def of(language: str | None) -> Terms:
+        """The words of a language."""
+        return Terms(language)
+
+    def __missing__(self, word: str) -> tuple[int, int]:
+        """The key of a word without a possessive ending, and what it counts; all are forgotten when they are many."""
+        if len(self) >= MOST:
+            self.clear()
+        told = word.removesuffix("'s")
+        self[word] = found = _key(told), TELLING[rarity(told, self.language)]
+        return found
+
+
+class Pairs(dict[tuple[str, str], tuple[int, int]]):
+    """Printed pairs of words, each with its key and its rarity above that of ordinary names, 0 where it is no name."""
+
+    def __init__(self, language: str | None, ordinary: int) -> None:
+        """No pair yet."""
+        super().__init__()
+        self.language = language
+        self.ordinary = ordinary
+
+    @staticmethod
+    @lru_cache(maxsize=16)
+    def of(language: str | None, ordinary: int) -> Pairs:
+        """The pairs of a language."""
+        return Pairs(language, ordinary)
+
+    def __missing__(self, printed: tuple[str, str]) -> tuple[int, int]:
+        """The key of a pair that was not asked for before, and its rarity; all are forgotten when they are many."""
+        if len(self) >= MOST:
+            self.clear()
+        first, second = printed
+        capital = first[0].isupper() and second[0].isupper()
+        self[printed] = found = self.weighed(first, second) if capital else (0, 0)
+        return found
+
+    def weighed(self, first: str, second: str) -> tuple[int, int]:
+        """The key of two capitalised words and their rarity."""
+        one, other = first.casefold(), second.casefold().removesuffix("'s")
+        rare = rarity(one, self.language) + rarity(other, self.language) - self.ordinary
+        return (_key(one) * MIX + _key(other)) & LARGEST, max(0, rare)
 
 
 def weighed(text: str, language: str | None) -> dict[int, int]:
@@ -46,39 +107,19 @@ def weighed(text: str, language: str | None) -> dict[int, int]:
     >>> sorted(weighed("The placenta, the placenta", "en").values())
     [19773]
     """
-    found: dict[int, int] = {}
-    for word, count in Counter(WORD.findall(_plain(text).casefold())).items():
-        key, rare = _known(word.removesuffix("'s"), language)
-        if rare:
-            found[key] = TELLING[rare] * REPEATED[min(count, len(REPEATED)) - 1]
-    return found
+    counts = Counter(WORD.findall(_plain(text).casefold()))
+    terms = map(Terms.of(language).__getitem__, counts)
+    return {
+        key: telling * REPEATED[count - 1 if count < OFTEN else OFTEN - 1]
+        for (key, telling), count in zip(terms, counts.values(), strict=True)
+        if telling
+    }
 
 
 def names(text: str, language: str | None, ordinary: int = DEFAULTS.ordinary_name) -> dict[int, int]:
     """Neighbouring capitalised words as keys, each pair with its rarity above that of ordinary ones."""
-    found: dict[int, int] = {}
-    for one, other in _capitalised(text):
-        rare = rarity(one, language) + rarity(other, language) - ordinary
-        if rare > 0:
-            found[_key(f"{one} {other}")] = rare
-    return found
-
-
-def _capitalised(text: str) -> Iterator[tuple[str, str]]:
-    """Pairs of capitalised words with one blank between them, in lower case."""
-    printed = _plain(text).split(" ")
-    for place in [place for place, after in enumerate(printed) if place and after[:1].isupper()]:
-        if printed[place - 1][-1:].isalnum():
-            one, other = _outer(printed[place - 1])[1], _outer(printed[place])[0]
-            if one[:1].isupper():
-                yield one.casefold(), other.casefold().removesuffix("'s")
-
-
-@lru_cache(maxsize=1 << 16)
-def _outer(printed: str) -> tuple[str, str]:
-    """The first and the last word of what stands between two blanks."""
-    found = WORD.findall(printed)
-    return found[0], found[-1]
+    found = map(Pairs.of(language, ordinary).__getitem__, PAIR.findall(_plain(text)))
+    return {key: rare for key, rare in found if rare}
 
 
 def _plain(text: str) -> str:
@@ -86,59 +127,110 @@ def _plain(text: str) -> str:
     return text.replace("_", " ").replace("’", "'").replace("‘", "'").replace("ʼ", "'")
 
 
-@lru_cache(maxsize=1 << 18)
-def _known(word: str, language: str | None) -> tuple[int, int]:
-    """A word's key and its rarity."""
-    return _key(word), rarity(word, language)
-
-
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=MOST)
 def _key(word: str) -> int:
     """A word's key as numpy's signed integers hold it."""
     return key64(word) >> 1
 
 
-def numbered(vectors: Sequence[Vector]) -> list[Vector]:
+def vectors(weights: Sequence[Weights]) -> Vectors:
+    """The vectors of keys with their weights, in the order of the mappings."""
+    sizes = np.array([len(one) for one in weights], np.int64)
+    count = int(sizes.sum())
+    keys = np.fromiter(chain.from_iterable(weights), np.int64, count)
+    heavy = np.fromiter(chain.from_iterable(one.values() for one in weights), np.int64, count)
+    return Vectors(keys, heavy, sizes)
+
+
+def heaviest(told: Vectors, most: int) -> Vectors:
+    """Of every vector the keys of the greatest weights, of equal ones the smaller keys."""
+    owners = np.repeat(np.arange(1, 1 + len(told.sizes)), told.sizes)
+    order = np.lexsort((told.keys, owners * (1 + told.weights.max(initial=0)) - told.weights))
+    order = order[_ranges(np.zeros_like(told.sizes), told.sizes) < most]
+    return Vectors(told.keys[order], told.weights[order], np.minimum(told.sizes, most))
+
+
+def end_to_end(parts: Iterable[Vectors]) -> Vectors:
+    """The vectors of all parts, one behind another."""
+    nothing = np.zeros(0, np.int64)
+    keys, weights, sizes = zip(Vectors(nothing, nothing, nothing), *parts, strict=True)
+    return Vectors(np.concatenate(keys), np.concatenate(weights), np.concatenate(sizes))
+
+
+def taken(told: Vectors, places: Ints) -> Vectors:
+    """The vectors at some places."""
+    sizes = told.sizes[places]
+    inside = _ranges(_starts(told.sizes)[places], sizes)
+    return Vectors(told.keys[inside], told.weights[inside], sizes)
+
+
+def numbered(told: Vectors) -> Vectors:
     """The vectors with their keys numbered from 0 in ascending order."""
-    every = np.concatenate([np.zeros(0, np.int64), *(one.keys for one in vectors)])
-    keys = np.unique(every, return_inverse=True)[1]
-    ends = np.cumsum([len(one.keys) for one in vectors]).tolist()
-    return [one._replace(keys=keys[end - len(one.keys) : end]) for one, end in zip(vectors, ends, strict=True)]
+    return told._replace(keys=np.unique(told.keys, return_inverse=True)[1])
 
 
-def products(vectors: Sequence[Vector], others: Sequence[Ints], one: Ints, other: Ints) -> Ints:
-    """For pairs of places in numbered ``vectors``, ``one`` ascending: the sum of the products of shared weights.
+def products(told: Vectors, others: Ints | None, one: Ints, other: Ints) -> Ints:
+    """For pairs of places in numbered vectors, those of equal ``one`` next to each other: the sum over shared keys.
 
-    ``others`` has the weights of a vector where it stands second.
+    It is that of the products of the first one's weights and ``others``, of the weights alone where there are none.
     """
-    row = np.zeros(1 + max((int(vector.keys[-1]) for vector in vectors if len(vector.keys)), default=0), np.int64)
-    size = np.array([len(vector.keys) for vector in vectors], np.int64)
-    found = [np.zeros(0, np.int64)]
-    for start, end in _runs(one):
-        first, seconds = vectors[int(one[start])], other[start:end]
-        row[first.keys] = first.weights
-        shared = row[np.concatenate([vectors[place].keys for place in seconds.tolist()])]
-        shared *= np.concatenate([others[place] for place in seconds.tolist()])
-        sums = np.concatenate([[0], shared.cumsum()])[size[seconds].cumsum()]
-        sums[1:] -= sums[:-1].copy()
-        found.append(sums)
-        row[first.keys] = 0
-    return np.concatenate(found)
+    starts, width = _starts(told.sizes), 1 + int(told.keys.max(initial=0))
+    table = np.zeros(max(CELLS, width), np.int64)
+    found = np.zeros(len(one), np.int64)
+    for first, last in _parts(one, told.sizes[other], len(table) // width):
+        rows, row = np.unique(one[first:last], return_inverse=True)
+        inside = _ranges(starts[rows], told.sizes[rows])
+        cells = told.keys[inside] + np.repeat(np.arange(len(rows)) * width, told.sizes[rows])
+        table[cells] = told.weights[inside]
+        seconds = other[first:last]
+        sizes = told.sizes[seconds]
+        inside = _ranges(starts[seconds], sizes)
+        shared = table[told.keys[inside] + np.repeat(row * width, sizes)]
+        found[first:last] = _sums(shared if others is None else shared * others[inside], sizes)
+        table[cells] = 0
+    return found
 
 
-def _runs(values: Ints) -> Iterable[tuple[int, int]]:
-    """Where equal neighbours begin and end."""
-    starts = np.flatnonzero(np.diff(values, prepend=values[:1] - 1)).tolist()
-    return pairwise([*starts, len(values)])
+def _parts(one: Ints, sizes: Ints, rows: int) -> Iterator[tuple[int, int]]:
+    """Where parts of pairs begin and end that have so many different first ones, and few enough keys, each."""
+    runs = np.flatnonzero(np.diff(one, prepend=one[:1] - 1))
+    keys = sizes.cumsum()[runs] // CELLS
+    cut = np.diff(np.arange(len(runs)) // rows, prepend=-1) + np.diff(keys, prepend=-1) > 0
+    return pairwise([*runs[cut].tolist(), len(one)])
 
 
-def cosines(vectors: Sequence[Vector], one: Ints, other: Ints) -> Ints:
-    """For pairs of places in numbered ``vectors``, ``one`` ascending: the cosine in thousandths, rounded down."""
-    length = np.array([max(1, vector.length) for vector in vectors], np.int64)
-    shared = products(vectors, [vector.weights for vector in vectors], one, other)
-    return shared * ONE // (length[one] * length[other])
+def _ranges(starts: Ints, sizes: Ints) -> Ints:
+    """The numbers from every start on, so many of each."""
+    return np.arange(sizes.sum()) + np.repeat(starts - _starts(sizes), sizes)
 
 
-def common(vectors: Sequence[Vector], one: Ints, other: Ints) -> Ints:
-    """For pairs of places in numbered ``vectors``, ``one`` ascending: the sum of the first's weights of shared keys."""
-    return products(vectors, [np.ones_like(vector.weights) for vector in vectors], one, other)
+def _starts(sizes: Ints) -> Ints:
+    """Where stretches of these sizes begin that lie one behind another."""
+    return sizes.cumsum() - sizes
+
+
+def _sums(values: Ints, sizes: Ints) -> Ints:
+    """The sums of stretches of these sizes."""
+    sums = np.concatenate([np.zeros(1, np.int64), values.cumsum()])
+    found: Ints = sums[sizes.cumsum()] - sums[_starts(sizes)]
+    return found
+
+
+def cosines(told: Vectors, one: Ints, other: Ints) -> Ints:
+    """For pairs of places in numbered vectors, equal ``one`` together: the cosine in thousandths, rounded down."""
+    length = np.maximum(1, _roots(_sums(told.weights * told.weights, told.sizes)))
+    found: Ints = products(told, told.weights, one, other) * ONE // (length[one] * length[other])
+    return found
+
+
+def _roots(squares: Ints) -> Ints:
+    """Square roots, rounded down."""
+    roots = np.sqrt(squares.astype(np.float64)).astype(np.int64)
+    roots -= roots * roots > squares
+    found: Ints = roots + ((roots + 1) * (roots + 1) <= squares)
+    return found
+
+
+def common(told: Vectors, one: Ints, other: Ints) -> Ints:
+    """For pairs in numbered vectors, equal ``one`` together: the sum of the first's weights at shared keys."""
+    return products(told, None, one, other)

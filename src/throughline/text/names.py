@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from throughline.languages.people import Gender, People
 from throughline.settings import DEFAULTS
-from throughline.text.words import words
+from throughline.text.words import keys, words
 
 
 class Name(NamedTuple):
@@ -37,14 +37,15 @@ def bare(key: str) -> str:
 
 def name(printed: str, table: People) -> Name:
     """The parts of a printed name; a single word is a given name where the table knows it as one, else a surname."""
-    keys = [bare(word.key) for word in words(printed)]
-    return parts(keys, table)
+    return parts([bare(key) for key in keys(printed)], table)
 
 
-def parts(keys: Sequence[str], table: People) -> Name:
+def parts(told: Sequence[str], table: People) -> Name:
     """The parts of a name given as lower-case words."""
-    first = next((place for place, key in enumerate(keys) if key not in table.titles), len(keys))
-    titles, rest = tuple(keys[:first]), list(keys[first:])
+    first = 0
+    while first < len(told) and told[first] in table.titles:
+        first += 1
+    titles, rest = tuple(told[:first]), list(told[first:])
     suffix = rest.pop() if len(rest) > 1 and rest[-1] in table.suffixes else None
     if len(rest) == 1:
         known = rest[0] in table.given and not titles

@@ -28,7 +28,7 @@ def rarity(key: str, language: str | None = None) -> int:
 
 def _commonness(key: str, table: Mapping[str, float]) -> int:
     """Tenths of the Zipf scale: ten times the power of ten of a word's uses in a thousand million words."""
-    if any(character.isdigit() for character in key):
+    if not key.isalpha() and any(map(str.isdigit, key)):
         return NUMBERS[min(len(key), len(NUMBERS)) - 1]
     if not table:
         return max(RAREST, SHORTEST - LETTER * len(key))

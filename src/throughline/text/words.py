@@ -33,6 +33,16 @@ def words(text: str) -> tuple[Word, ...]:
     )
 
 
+def keys(text: str) -> list[str]:
+    """The keys of the words of a text in order: for a few words, sooner than ``words`` finds them with their places.
+
+    >>> keys("It’s Tommy's half-way mark.")
+    ["it's", "tommy's", 'half', 'way', 'mark']
+    """
+    found = WORD.findall(text)
+    return "\n".join(found).replace("’", "'").replace("ʼ", "'").casefold().split("\n") if found else []
+
+
 def key64(string: str) -> int:
     """A fixed 64-bit key of a string, the same in every process and on every machine."""
     return int.from_bytes(blake2b(string.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
