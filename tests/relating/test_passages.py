@@ -11,7 +11,8 @@ from throughline.model.article import Article
 from throughline.model.links import Links, Passage
 from throughline.model.marks import Region, Report, Sentence
 from throughline.model.span import Span
-from throughline.relating.passages import CONTENT, NAME, NUMBER, Kinds, passages
+from throughline.relating.compared import CONTENT, NAME, NUMBER, Kinds
+from throughline.relating.passages import passages
 from throughline.running import InProcess, Processes
 from throughline.settings import DEFAULTS
 
@@ -140,7 +141,7 @@ def test_a_line_filled_in_with_other_numbers_is_no_passage() -> None:
 
 
 def test_words_of_a_language_are_forgotten_when_they_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("throughline.relating.passages.MOST_WORDS", 2)
+    monkeypatch.setattr("throughline.relating.compared.MOST_WORDS", 2)
     kinds = Kinds("en", 4)
     assert [kinds[word] for word in ("harbour", "Larkholm", "12", "the", "sea")] == [CONTENT, NAME, NUMBER, 0, 0]
     assert list(kinds) == ["sea"]
@@ -186,3 +187,38 @@ def test_both_engines_give_the_same_passages() -> None:
     }
     with Processes(2) as engine:
         assert list(passages(reports, Links(), engine)) == list(passages(reports, Links(), InProcess()))
+
+
+def test_long_articles_are_compared_like_short_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    one, other = report("a", f"{MARKET} {FERRY}"), report("b", FERRY)
+    short = found(one, other)
+    monkeypatch.setattr("throughline.relating.compared.LONGEST", 10)
+    assert found(one, other) == short != []
+
+
+def own_line(name: str, number: int, outlet: str | None = "The Gazette") -> Report:
+    """A report of its own words above the line that its outlet prints under all its reports."""
+    own = " ".join(f"word{number}letter{place}" for place in range(60))
+    line = "Our newsroom answers letters from gardeners, fishermen and beekeepers who worry about weather and prices."
+    one = report(name, f"{own}. {line}")
+    return replace(one, article=replace(one.article, outlet=outlet))
+
+
+def test_the_line_under_all_reports_of_an_outlet_is_no_passage() -> None:
+    assert found(*(own_line(f"{number:02}", number) for number in range(9))) == []
+    assert len(found(*(own_line(f"{number:02}", number) for number in range(8)))) == 28
+    assert len(found(*(own_line(f"{number:02}", number, None) for number in range(9)))) == 36
+
+
+def test_many_versions_of_one_report_are_passages() -> None:
+    versions = [replace(report(f"{number:02}", f"Hour {number}. {MARKET} {FERRY}")) for number in range(10)]
+    versions = [replace(one, article=replace(one.article, outlet="The Gazette")) for one in versions]
+    assert len({(passage.a.article, passage.b.article) for passage in found(*versions)}) == 45
+
+
+def test_twice_as_many_printings_of_one_report_are_twice_the_work() -> None:
+    words = f"{MARKET} {FERRY}".split()
+    printings = [report(f"{at:03}", " ".join([*words[: at % 60], f"word{at}", *words[at % 60 :]])) for at in range(240)]
+    few, many = found(*printings[:120], partners=8), found(*printings, partners=8)
+    assert {passage.b.article for passage in many} == {f"{at:03}" for at in range(1, 240)}
+    assert len(many) < 2.5 * len(few)

@@ -4,8 +4,18 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from throughline.text.alignment import Block, Chain, Reach, chains, equal_words, outward
-from throughline.text.shingles import Keys, word_keys
+from throughline.text.alignment import (
+    Block,
+    Chain,
+    Reach,
+    chains,
+    equal_words,
+    indexed,
+    outward,
+    outweigh,
+    shared,
+)
+from throughline.text.shingles import Keys, run_keys, word_keys
 
 REACH = Reach(run=3, gap=6, window=20, drop=4, repeats=4)
 WORDS = st.lists(st.sampled_from("lamp river stone cloud bread wool salt".split()), max_size=40)
@@ -76,8 +86,8 @@ def test_overlapping_runs_are_trimmed() -> None:
 
 
 def test_stretches_between_blocks_are_aligned_word_by_word() -> None:
-    assert equal_words(numbered(1, 2, 3), numbered(1, 9, 3), 10, 20) == [Block(10, 20, 1), Block(12, 22, 1)]
-    assert equal_words(numbered(), numbered(1), 0, 0) == []
+    assert equal_words([1, 2, 3], [1, 9, 3], 10, 20) == [Block(10, 20, 1), Block(12, 22, 1)]
+    assert equal_words([], [1], 0, 0) == []
 
 
 def test_going_outward_stops_where_differences_outweigh() -> None:
@@ -99,3 +109,21 @@ def test_chains_are_equal_words_in_order_and_never_overlap(one: list[str], other
             assert not theirs & used_b
             used_a |= mine
             used_b |= theirs
+
+
+@given(WORDS, WORDS, st.integers(1, 3))
+def test_runs_that_stand_side_by_side_are_found_wherever_they_repeat(
+    one: list[str], other: list[str], run: int
+) -> None:
+    mine, theirs = (indexed(keys, run_keys(keys, run)) for keys in (word_keys(one), word_keys(other)))
+    spots = range(len(one) - run + 1), range(len(other) - run + 1)
+    equal = [(a, b) for a in spots[0] for b in spots[1] if one[a : a + run] == other[b : b + run]]
+    often = {b for _, b in equal if sum(other[b : b + run] == other[at : at + run] for at in spots[1]) > 2}
+    assert list(zip(*shared(mine, theirs, 2), strict=True)) == [pair for pair in equal if pair[1] not in often]
+
+
+@given(WORDS, WORDS)
+def test_no_end_that_can_be_drawn_out_is_passed_over(one: list[str], other: list[str]) -> None:
+    a, b = word_keys(one), word_keys(other)
+    sketches = [indexed(keys, run_keys(keys, 3)).sketch for keys in (a, b)]
+    assert outweigh(sketches[0], sketches[1], 40) or outward(a, b, 4) == []

@@ -51,3 +51,27 @@ def test_hubs_are_never_more_than_there_are_owners() -> None:
 def test_no_keys_no_pairs() -> None:
     assert related([], 1) == []
     assert joined({1: set()}, Crowd(24, 8)) == []
+
+
+def housed(houses: list[int], keys: dict[int, set[int]], share: float = 1.0) -> list[tuple[int, int]]:
+    """The pairs where more than two owners of one house make a key its own."""
+    crowd = Crowd(24, 4, np.array(houses, dtype=np.int32).tobytes(), 2)
+    traced = ((at, np.array(sorted(own), dtype=np.uint64).tobytes()) for at, own in keys.items())
+    met = [found for part, item in partitioned(traced) for found in meetings(part, [item], crowd)]
+    return related(met, 1, np.array([len(keys.get(at, ())) for at in range(len(houses))]), share)
+
+
+def test_a_key_that_a_house_prints_again_and_again_pairs_nobody_there() -> None:
+    keys = {owner: {7, 100 + owner} for owner in range(4)}
+    assert housed([0, 0, 0, 1], keys) == [(0, 3), (1, 3), (2, 3)]
+    assert housed([0, 0, -1, -1], keys) == list(combinations(range(4), 2))
+
+
+def test_a_key_that_two_houses_print_again_and_again_pairs_nobody_there() -> None:
+    assert housed([0, 0, 0, 1, 1, 1], {owner: {7, 100 + owner} for owner in range(6)}) == []
+
+
+def test_owners_who_share_most_of_their_keys_are_a_pair_in_one_house_too() -> None:
+    keys = {owner: {7, 8, 9, 100 + owner} for owner in range(3)}
+    assert housed([0, 0, 0], keys, 0.75) == [(0, 1), (0, 2), (1, 2)]
+    assert housed([0, 0, 0], keys, 0.8) == []

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from throughline.text.shingles import run_keys, winnowed, word_key, word_keys
+from throughline.text.shingles import Known, run_keys, winnowed, word_key, word_keys
 
 FERRY = 1188261472080712558
 WORDS = st.lists(st.sampled_from("the harbour ferry was late again and nobody minded much".split()), max_size=60)
@@ -40,3 +41,10 @@ def test_eight_words_in_common_leave_a_trace(before: list[str], after: list[str]
         keys = run_keys(word_keys(text), 5)
         kept.append(set(winnowed(keys, 4).tolist()))
     assert kept[0] & kept[1]
+
+
+def test_words_are_forgotten_when_they_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("throughline.text.shingles.MOST_WORDS", 2)
+    known = Known()
+    assert [known[word] for word in ("Ferry", "harbour", "ferry")] == [FERRY, word_key("harbour"), FERRY]
+    assert list(known) == ["ferry"]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+import numpy as np
 from rapidfuzz.distance import LCSseq
 
 from throughline.model.article import OWN_WORDS
@@ -16,31 +18,30 @@ from throughline.model.marks import Report
 from throughline.model.ports import Engine
 from throughline.model.span import Span
 from throughline.settings import DEFAULTS, Settings
-from throughline.text.shingles import word_key
-from throughline.text.words import WORD
+from throughline.text.scanning import scanned
+from throughline.text.shingles import Keys, word_keys
 
 
 class Own(NamedTuple):
     """An article's own words: their stretches in order, and every word's first character and key."""
 
     spans: tuple[Span, ...]
-    starts: tuple[int, ...]
-    keys: tuple[int, ...]
+    starts: array[int]
+    keys: Keys
 
-    def between(self, span: Span) -> tuple[int, ...]:
+    def between(self, span: Span) -> Keys:
         """The keys of the own words that begin in a stretch of the article."""
         return self.keys[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
 
 
 class Measured(NamedTuple):
-    """What two articles share of their own words: the share of either, how many words, and the stretches of both."""
+    """What two articles share of their own words: the share of either, and how many words."""
 
     one: str
     other: str
     share_one: float
     share_other: float
     words: int
-    because: tuple[Evidence, ...]
 
     @property
     def share(self) -> float:
@@ -56,20 +57,33 @@ def copies(
     Two articles of one outlet are versions. Which was first is said only where their dates tell.
     """
     involved = sorted({side.article for passage in links.passages for side in (passage.a, passage.b)})
-    sizes = dict(zip(involved, engine.each(own_words, (reports[name] for name in involved)), strict=True))
-    pairs = (
-        (sizes[one], sizes[other], tuple(shared))
-        for (one, other), shared in groupby(links.passages, key=lambda passage: (passage.a.article, passage.b.article))
-    )
+    owned = dict(zip(involved, engine.each(own_words, (reports[name] for name in involved)), strict=True))
+    pairs = ((owned[one], owned[other], tuple(shared)) for (one, other), shared in by_pair(links.passages))
     measured = [
         found
         for found in engine.each(measure, pairs)
         if found.share >= settings.copy_share and found.words >= settings.copy_words
     ]
     twins = engine.connected((found.one, found.other) for found in measured if twin(found, settings))
-    found = [equal(group, measured, reports) for group in twins]
-    found += [copy(link, reports, settings) for link in closest(measured, twins)]
+    whole, joined = within(measured, twins), list(closest(measured, twins))
+    told = {(found.one, found.other) for found in (*joined, *(inside[0] for inside in whole))}
+    because = {
+        pair: evidence(owned[pair[0]], owned[pair[1]], tuple(shared))
+        for pair, shared in by_pair(links.passages)
+        if pair in told
+    }
+    found = [equal(group, inside, because, reports) for group, inside in zip(twins, whole, strict=True)]
+    found += [copy(link, because, reports, settings) for link in joined]
     yield from sorted(found, key=lambda link: link.articles)
+
+
+Pair = tuple[str, str]
+Because = Mapping[Pair, tuple[Evidence, ...]]
+
+
+def by_pair(passages: Iterable[Passage]) -> Iterator[tuple[Pair, Iterator[Passage]]]:
+    """The passages of each pair of articles."""
+    return groupby(passages, key=lambda passage: (passage.a.article, passage.b.article))
 
 
 def own_words(report: Report) -> Own:
@@ -79,8 +93,8 @@ def own_words(report: Report) -> Own:
     spans = own if report.regions else [Span(0, len(text))]
     quoted = [quote.span for quote in report.quotes if quote.kind != "indirect"]
     left = tuple(span for span in without(spans, quoted) if any(map(str.isalnum, span.words(text))))
-    words = [found for span in left for found in WORD.finditer(text, *span)]
-    return Own(left, tuple(found.start() for found in words), tuple(word_key(found.group()) for found in words))
+    words, starts, _ = scanned(text, left)
+    return Own(left, array("i", starts.tobytes()), word_keys(words))
 
 
 def without(spans: Iterable[Span], others: Sequence[Span]) -> Iterator[Span]:
@@ -97,12 +111,24 @@ def without(spans: Iterable[Span], others: Sequence[Span]) -> Iterator[Span]:
 def measure(pair: tuple[Own, Own, tuple[Passage, ...]]) -> Measured:
     """What the passages of two articles have in common of their own words, in the same order."""
     one, other, shared = pair
-    equal = sum(LCSseq.similarity(one.between(found.a.span), other.between(found.b.span)) for found in shared)
-    share_one, share_other = (round(min(1.0, equal / len(own.keys)), 4) if own.keys else 0.0 for own in (one, other))
+    equal = sum(in_order(one.between(found.a.span), other.between(found.b.span)) for found in shared)
+    share_one, share_other = (
+        round(min(1.0, equal / len(own.keys)), 4) if len(own.keys) else 0.0 for own in (one, other)
+    )
+    return Measured(shared[0].a.article, shared[0].b.article, share_one, share_other, equal)
+
+
+def evidence(one: Own, other: Own, shared: Sequence[Passage]) -> tuple[Evidence, ...]:
+    """The own words of two articles that lie in their passages."""
     names = shared[0].a.article, shared[0].b.article
-    evidence = [Evidence(names[0], *span) for span in overlap(one, [found.a.span for found in shared])]
-    evidence += [Evidence(names[1], *span) for span in overlap(other, [found.b.span for found in shared])]
-    return Measured(*names, share_one, share_other, equal, tuple(evidence))
+    found = [Evidence(names[0], *span) for span in overlap(one, [found.a.span for found in shared])]
+    found += [Evidence(names[1], *span) for span in overlap(other, [found.b.span for found in shared])]
+    return tuple(found)
+
+
+def in_order(one: Keys, other: Keys) -> int:
+    """The most words that both have in the same order."""
+    return len(one) if np.array_equal(one, other) else LCSseq.similarity(one.tolist(), other.tolist())
 
 
 def overlap(own: Own, others: Iterable[Span]) -> list[Span]:
@@ -113,7 +139,7 @@ def overlap(own: Own, others: Iterable[Span]) -> list[Span]:
         for span in own.spans
         if span.overlaps(other)
     ]
-    return sorted(span for span in found if own.between(span))
+    return sorted(span for span in found if len(own.between(span)))
 
 
 def twin(found: Measured, settings: Settings) -> bool:
@@ -126,8 +152,8 @@ def closest(measured: Iterable[Measured], twins: Sequence[Sequence[str]]) -> Ite
     parent = {name: group[0] for group in twins for name in group}
 
     def head(name: str) -> str:
-        while parent.get(name, name) != name:
-            name = parent[name]
+        while (above := parent.get(name, name)) != name:
+            parent[name] = name = parent.get(above, above)
         return name
 
     for found in sorted(measured, key=lambda found: (-found.share, found.one, found.other)):
@@ -137,24 +163,29 @@ def closest(measured: Iterable[Measured], twins: Sequence[Sequence[str]]) -> Ite
             yield found
 
 
-def equal(group: tuple[str, ...], measured: Iterable[Measured], reports: Mapping[str, Report]) -> Copy:
+def within(measured: Iterable[Measured], twins: Sequence[Sequence[str]]) -> list[list[Measured]]:
+    """The pairs inside each group of equal articles."""
+    group_of = {name: number for number, group in enumerate(twins) for name in group}
+    found: list[list[Measured]] = [[] for _ in twins]
+    for pair in measured:
+        group = group_of.get(pair.one)
+        if group is not None and group == group_of.get(pair.other):
+            found[group].append(pair)
+    return found
+
+
+def equal(group: tuple[str, ...], inside: Sequence[Measured], because: Because, reports: Mapping[str, Report]) -> Copy:
     """The link of articles that are one text."""
-    inside = [found for found in measured if found.one in group and found.other in group]
-    because = inside[0].because
-    return Copy(
-        group,
-        first_dated(group, reports),
-        "duplicate",
-        min(found.share for found in inside),
-        (Reason("prints the same words", because),),
-    )
+    reason = Reason("prints the same words", because[inside[0].one, inside[0].other])
+    least = min(found.share for found in inside)
+    return Copy(group, first_dated(group, reports), "duplicate", least, (reason,))
 
 
-def copy(found: Measured, reports: Mapping[str, Report], settings: Settings) -> Copy:
+def copy(found: Measured, because: Because, reports: Mapping[str, Report], settings: Settings) -> Copy:
     """The link of two articles of which one has words of the other."""
     names = (found.one, found.other)
     origin = first_dated(names, reports)
-    reasons = [Reason("prints the same words", found.because)]
+    reasons = [Reason("prints the same words", because[names])]
     outlets = {reports[name].article.outlet for name in names}
     kind: CopyKind = "wire" if found.share >= settings.copy_wire else "rewrite"
     if len(outlets) == 1 and None not in outlets:

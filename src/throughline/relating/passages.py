@@ -5,37 +5,24 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
-from itertools import chain as joined
+from functools import partial
 from itertools import combinations, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from throughline.languages.prose import prose
-from throughline.languages.stock import stock
-from throughline.model.article import NEWS
 from throughline.model.evidence import Evidence
 from throughline.model.links import Links, Passage, Printed
 from throughline.model.marks import Report
 from throughline.model.ports import Engine
 from throughline.model.span import Span
+from throughline.relating.compared import CONTENT, Compared, Tokens, compared, tokens, traces
 from throughline.settings import DEFAULTS, Settings
-from throughline.text.alignment import Chain, Reach, chains
+from throughline.text.alignment import Chain, Reach, linked
 from throughline.text.edits import differences, kind_of
 from throughline.text.joining import Crowd, meetings, partitioned, related
-from throughline.text.shingles import Keys, run_keys, winnowed, word_keys
-from throughline.text.words import WORD
-
-
-class Compared(NamedTuple):
-    """What is compared of an article: its text, the stretches that count, its language, sentences and quotations."""
-
-    text: str
-    spans: tuple[Span, ...]
-    language: str | None
-    units: tuple[Span, ...]
 
 
 class Shared(NamedTuple):
@@ -57,23 +44,30 @@ def passages(
     texts = [compared(reports[name]) for name in ids]
     twins = same_texts(texts)
     firsts = [group[0] for group in twins]
-    keyed = zip(firsts, engine.each(partial(traces, settings=settings), [texts[at] for at in firsts]), strict=True)
-    crowd = Crowd(settings.passage_partners, settings.passage_hubs)
-    pairs = related(engine.grouped(partitioned(keyed), partial(meetings, crowd=crowd)), settings.passage_runs)
+    traced = list(engine.each(partial(traces, settings=settings), [texts[at] for at in firsts]))
+    sizes = np.zeros(len(ids), dtype=np.int64)
+    sizes[firsts] = [len(raw) // KEY for raw in traced]
+    houses = outlets(reports[name] for name in ids)
+    crowd = Crowd(settings.passage_partners, settings.passage_hubs, houses.tobytes(), settings.passage_house)
+    met = engine.grouped(partitioned(zip(firsts, traced, strict=True)), partial(meetings, crowd=crowd))
+    pairs = related(met, settings.passage_runs, sizes, settings.passage_house_share)
+    pairs.sort(key=itemgetter(1, 0))  # what many are compared with stays remembered
     aligned = engine.each(partial(alignment, settings=settings), ((texts[a], texts[b]) for a, b in pairs))
-    found = list(zip(pairs, aligned, strict=True))
+    found = ((pair, shared) for pair, shared in zip(pairs, aligned, strict=True) if shared)
     yield from sorted(
         told(found, twins, texts, ids, settings), key=lambda found: (found.a.article, found.b.article, found.a, found.b)
     )
 
 
-def compared(report: Report) -> Compared:
-    """What is compared of a report: all its text where no regions are known."""
-    text = report.article.text
-    spans = tuple(region.span for region in report.regions if region.kind in NEWS)
-    quoted = (quote.span for quote in report.quotes if quote.kind != "indirect")
-    units = (*(sentence.span for sentence in report.sentences), *quoted)
-    return Compared(text, spans if report.regions else (Span(0, len(text)),), report.article.language, units)
+KEY = 8
+"""Bytes of a key."""
+
+
+def outlets(reports: Iterable[Report]) -> NDArray[np.int32]:
+    """A number for every report's outlet, -1 where it is unknown."""
+    numbers: dict[str, int] = {}
+    names = (report.article.outlet for report in reports)
+    return np.fromiter((numbers.setdefault(name, len(numbers)) if name else -1 for name in names), dtype=np.int32)
 
 
 def same_texts(texts: Sequence[Compared]) -> list[list[int]]:
@@ -84,105 +78,12 @@ def same_texts(texts: Sequence[Compared]) -> list[list[int]]:
     return list(groups.values())
 
 
-def traces(text: Compared, settings: Settings) -> bytes:
-    """The kept run keys of a text, each once, ascending; a run without a content word is no sign of a passage."""
-    words, kinds = read(text, settings.content_letters)
-    keys = run_keys(words, settings.passage_run)
-    plain = counted(kinds == CONTENT)
-    keys = keys[plain[settings.passage_run :] > plain[: len(keys)]]
-    return winnowed(keys, settings.passage_window).tobytes()
-
-
-CONTENT, NAME, NUMBER = 2, 1, 3
-
-
-@lru_cache(maxsize=4096)
-def read(text: Compared, letters: int) -> tuple[Keys, NDArray[np.int8]]:
-    """The keys of the compared words of a text, and what each word is."""
-    words = [word for span in text.spans for word in WORD.findall(text.text, *span)]
-    return word_keys(words), worth(words, text.language, letters)
-
-
-def worth(words: Sequence[str], language: str | None, letters: int) -> NDArray[np.int8]:
-    """What each word is: ``CONTENT``, ``NAME``, ``NUMBER`` or none of them."""
-    return np.fromiter(map(Kinds.of(language, letters).__getitem__, words), dtype=np.int8, count=len(words))
-
-
-class Kinds(dict[str, int]):
-    """What the words of a language are, each found out when it is first asked for; forgotten when they are too many."""
-
-    def __init__(self, language: str | None, letters: int) -> None:
-        """A language, and the letters of a content word."""
-        super().__init__()
-        self.without = prose(language).stop_words | stock(language)
-        self.letters = letters
-
-    @staticmethod
-    @lru_cache(maxsize=16)
-    def of(language: str | None, letters: int) -> Kinds:
-        """The words of a language."""
-        return Kinds(language, letters)
-
-    def __missing__(self, word: str) -> int:
-        """What a word is that was not asked for before."""
-        if len(self) >= MOST_WORDS:
-            self.clear()
-        self[word] = found = self.kind(word)
-        return found
-
-    def kind(self, word: str) -> int:
-        """What a word is."""
-        if word.casefold() in self.without:
-            return 0
-        if word[0].islower():
-            return CONTENT if len(word) >= self.letters else 0
-        return NUMBER if word[0].isdigit() else NAME
-
-
-MOST_WORDS = 1 << 17
-"""Words of a language that are remembered: some ten megabytes."""
-
-
-def counted(flags: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """How many are set before every place, and in all."""
-    return np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(flags, dtype=np.int64)])
-
-
-class Tokens(NamedTuple):
-    """The words of a text that are compared: first characters, those after the last, keys.
-
-    ``plain``, ``named`` and ``numbers`` count content words, names with numbers, and numbers before each word;
-    ``units`` are the sentences and quotations, as ranges of words.
-    """
-
-    starts: NDArray[np.int64]
-    ends: NDArray[np.int64]
-    keys: Keys
-    plain: NDArray[np.int64]
-    named: NDArray[np.int64]
-    numbers: NDArray[np.int64]
-    units: NDArray[np.int64]
-
-
-@lru_cache(maxsize=4096)
-def tokens(text: Compared, letters: int, unit: int) -> Tokens:
-    """The compared words of a text, and its units of at least so many words."""
-    places = (found.span() for span in text.spans for found in WORD.finditer(text.text, *span))
-    spans = np.fromiter(joined.from_iterable(places), dtype=np.int64).reshape(-1, 2)
-    keys, kinds = read(text, letters)
-    numbers = kinds == NUMBER
-    units = np.searchsorted(spans[:, 0], np.array(text.units, dtype=np.int64).reshape(-1, 2))
-    long = units[:, 1] - units[:, 0] >= unit
-    sums = counted(kinds == CONTENT), counted((kinds == NAME) | numbers), counted(numbers)
-    return Tokens(spans[:, 0], spans[:, 1], keys, *sums, units[long])
-
-
 def alignment(pair: tuple[Compared, Compared], settings: Settings) -> list[Shared]:
     """The passages of two texts in the order of the first, no stock phrases, short ones only beside a longer one."""
-    one, other = (tokens(text, settings.content_letters, settings.passage_unit) for text in pair)
+    one, other = (tokens(text, settings) for text in pair)
     found = [
         (points(one, other, chain, settings.passage_number), chain)
-        for whole in chains(one.keys, other.keys, reach(settings))
+        for whole in linked(one.runs, other.runs, reach(settings))
         for chain in parted(pair, one, other, whole)
     ]
     if not any(tells(one, other, chain, weight, settings) for weight, chain in found):
@@ -250,17 +151,14 @@ def points(one: Tokens, other: Tokens, chain: Chain, number: int) -> int:
     A number that stands where the other text has another one takes ``number`` points away: such lines are a formula
     that is filled in anew.
     """
-    plain, named = (sum(int(sums[at + size] - sums[at]) for at, _, size in chain) for sums in (one.plain, one.named))
+    plain, named = (sum(sums[at + size] - sums[at] for at, _, size in chain) for sums in (one.plain, one.named))
     return CONTENT * plain + min(named, plain) - number * changed(one.numbers, other.numbers, chain)
 
 
-def changed(one: NDArray[np.int64], other: NDArray[np.int64], chain: Chain) -> int:
+def changed(one: Sequence[int], other: Sequence[int], chain: Chain) -> int:
     """How many numbers stand between the equal words of a chain on both sides."""
     return sum(
-        min(
-            int(one[later.a] - one[earlier.a + earlier.size]),
-            int(other[later.b] - other[earlier.b + earlier.size]),
-        )
+        min(one[later.a] - one[earlier.a + earlier.size], other[later.b] - other[earlier.b + earlier.size])
         for earlier, later in pairwise(chain)
     )
 

@@ -22,6 +22,12 @@ class Relating(Annotating):
     only."""
     passage_hubs: int = 4
     """Articles of the smallest ids that stand for a run in more than ``passage_partners``: bounds the work on each."""
+    passage_house: int = 8
+    """Articles of one outlet that print a run up to which it is reporting; what more of them print stands under all
+    its articles. Set by hand: a running story has fewer versions that are kept."""
+    passage_house_share: float = 0.5
+    """Share of the shorter article's kept runs from which two articles of one outlet are compared all the same:
+    versions of one report, of which there may be many."""
     passage_runs: int = 2
     """Kept runs that two articles must share before they are aligned."""
     passage_gap: int = 12

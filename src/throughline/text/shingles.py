@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,18 +13,36 @@ Keys = NDArray[np.uint64]
 
 MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 MIXERS = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
+SHIFTS = (np.uint64(30), np.uint64(27), np.uint64(31))
 """The constants of splitmix64 (Steele, Lea, Flood 2014): close to random bits from any input."""
 
 
-@lru_cache(maxsize=1 << 17)
+MOST_WORDS = 1 << 17
+"""Words whose keys are remembered: some twenty megabytes."""
+
+
+class Known(dict[str, int]):
+    """The keys of words, each found out when it is first asked for; forgotten when they are too many."""
+
+    def __missing__(self, word: str) -> int:
+        """The key of a word that was not asked for before."""
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        self[word] = found = key64(word.translate(MARKS).casefold())
+        return found
+
+
+KNOWN = Known()
+
+
 def word_key(printed: str) -> int:
     """The 64-bit key of a word, the same for capitals and small letters and for straight and curly apostrophes."""
-    return key64(printed.translate(MARKS).casefold())
+    return KNOWN[printed]
 
 
-def word_keys(printed: Iterable[str]) -> Keys:
+def word_keys(printed: Sequence[str]) -> Keys:
     """The keys of words in order."""
-    return np.fromiter(map(word_key, printed), dtype=np.uint64)
+    return np.fromiter(map(KNOWN.__getitem__, printed), dtype=np.uint64, count=len(printed))
 
 
 def run_keys(keys: Keys, size: int) -> Keys:
@@ -36,17 +53,21 @@ def run_keys(keys: Keys, size: int) -> Keys:
     [False, True]
     """
     count = max(0, len(keys) - size + 1)
-    runs = np.zeros(count, dtype=np.uint64)
-    for step in range(size):
-        runs = runs * MULTIPLIER + keys[step : step + count]
+    runs = keys[:count].copy()
+    for step in range(1, size):
+        runs *= MULTIPLIER
+        runs += keys[step : step + count]
     return mixed(runs)
 
 
 def mixed(keys: Keys) -> Keys:
     """The keys with their bits spread evenly, as choosing the smallest one needs (finaliser of splitmix64)."""
-    keys = (keys ^ (keys >> np.uint64(30))) * MIXERS[0]
-    keys = (keys ^ (keys >> np.uint64(27))) * MIXERS[1]
-    return keys ^ (keys >> np.uint64(31))
+    keys = keys ^ (keys >> SHIFTS[0])
+    keys *= MIXERS[0]
+    keys ^= keys >> SHIFTS[1]
+    keys *= MIXERS[1]
+    keys ^= keys >> SHIFTS[2]
+    return keys
 
 
 def winnowed(keys: Keys, window: int) -> Keys:
@@ -58,4 +79,7 @@ def winnowed(keys: Keys, window: int) -> Keys:
     least = keys[: len(keys) - window + 1]
     for step in range(1, window):
         least = np.minimum(least, keys[step : len(keys) - window + 1 + step])
-    return np.unique(least)
+    least = np.sort(least)
+    first = np.ones(len(least), dtype=bool)
+    np.not_equal(least[1:], least[:-1], out=first[1:])
+    return least[first]

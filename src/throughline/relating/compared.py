@@ -1,0 +1,157 @@
+"""What of a report is compared with others: its words as keys, what each is worth, its sentences and quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import _lru_cache_wrapper, lru_cache
+from typing import NamedTuple, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from throughline.languages.prose import prose
+from throughline.languages.stock import stock
+from throughline.model.article import NEWS
+from throughline.model.marks import Report
+from throughline.model.span import Span
+from throughline.settings import Settings
+from throughline.text.alignment import Indexed, indexed
+from throughline.text.scanning import Places, scanned
+from throughline.text.shingles import Keys, run_keys, winnowed, word_keys
+
+T = TypeVar("T")
+CONTENT, NAME, NUMBER = 2, 1, 3
+REMEMBERED, LONGEST = 4096, 20_000
+"""Texts whose words are remembered, and the characters up to which one is: some hundred megabytes at most."""
+
+
+class Compared(NamedTuple):
+    """What is compared of an article: its text, the stretches that count, its language, sentences and quotations."""
+
+    text: str
+    spans: tuple[Span, ...]
+    language: str | None
+    units: tuple[Span, ...]
+
+
+def compared(report: Report) -> Compared:
+    """What is compared of a report: all its text where no regions are known."""
+    text = report.article.text
+    spans = tuple(region.span for region in report.regions if region.kind in NEWS)
+    quoted = (quote.span for quote in report.quotes if quote.kind != "indirect")
+    units = (*(sentence.span for sentence in report.sentences), *quoted)
+    return Compared(text, spans if report.regions else (Span(0, len(text)),), report.article.language, units)
+
+
+def traces(text: Compared, settings: Settings) -> bytes:
+    """The kept run keys of a text, each once, ascending; a run without a content word is no sign of a passage."""
+    known = read(text, settings)
+    plain = counted(known.kinds == CONTENT)
+    keys = known.runs[plain[settings.passage_run :] > plain[: len(known.runs)]]
+    return winnowed(keys, settings.passage_window).tobytes()
+
+
+class Read(NamedTuple):
+    """The compared words of a text: first characters, those after the last, keys, what each is, keys of their runs."""
+
+    starts: Places
+    ends: Places
+    keys: Keys
+    kinds: NDArray[np.int8]
+    runs: Keys
+
+
+def read(text: Compared, settings: Settings) -> Read:
+    """The compared words of a text."""
+    return _known(_read, text)(text, settings.content_letters, settings.passage_run)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _read(text: Compared, letters: int, run: int) -> Read:
+    words, starts, ends = scanned(text.text, text.spans)
+    keys = word_keys(words)
+    return Read(starts, ends, keys, worth(words, text.language, letters), run_keys(keys, run))
+
+
+def worth(words: Sequence[str], language: str | None, letters: int) -> NDArray[np.int8]:
+    """What each word is: ``CONTENT``, ``NAME``, ``NUMBER`` or none of them."""
+    return np.fromiter(map(Kinds.of(language, letters).__getitem__, words), dtype=np.int8, count=len(words))
+
+
+class Kinds(dict[str, int]):
+    """What the words of a language are, each found out when it is first asked for; forgotten when they are too many."""
+
+    def __init__(self, language: str | None, letters: int) -> None:
+        """A language, and the letters of a content word."""
+        super().__init__()
+        self.without = prose(language).stop_words | stock(language)
+        self.letters = letters
+
+    @staticmethod
+    @lru_cache(maxsize=16)
+    def of(language: str | None, letters: int) -> Kinds:
+        """The words of a language."""
+        return Kinds(language, letters)
+
+    def __missing__(self, word: str) -> int:
+        """What a word is that was not asked for before."""
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        self[word] = found = self.kind(word)
+        return found
+
+    def kind(self, word: str) -> int:
+        """What a word is."""
+        if word.casefold() in self.without:
+            return 0
+        if word[0].islower():
+            return CONTENT if len(word) >= self.letters else 0
+        return NUMBER if word[0].isdigit() else NAME
+
+
+MOST_WORDS = 1 << 17
+"""Words of a language that are remembered: some ten megabytes."""
+
+
+def counted(flags: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """How many are set before every place, and in all."""
+    sums = np.zeros(len(flags) + 1, dtype=np.int64)
+    np.cumsum(flags, out=sums[1:])
+    return sums
+
+
+class Tokens(NamedTuple):
+    """The words of a text that are compared: first characters, those after the last, keys with those of their runs.
+
+    ``plain``, ``named`` and ``numbers`` count content words, names with numbers, and numbers before each word;
+    ``units`` are the sentences and quotations, as ranges of words.
+    """
+
+    starts: Places
+    ends: Places
+    runs: Indexed
+    plain: list[int]
+    named: list[int]
+    numbers: list[int]
+    units: NDArray[np.int64]
+
+
+def tokens(text: Compared, settings: Settings) -> Tokens:
+    """The compared words of a text, and its units of enough words."""
+    return _known(_tokens, text)(text, settings.content_letters, settings.passage_run, settings.passage_unit)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _tokens(text: Compared, letters: int, run: int, unit: int) -> Tokens:
+    known = _known(_read, text)(text, letters, run)
+    numbers = known.kinds == NUMBER
+    flags = known.kinds == CONTENT, (known.kinds == NAME) | numbers, numbers
+    plain, named, counts = (counted(each).tolist() for each in flags)
+    units = np.searchsorted(known.starts, np.array(text.units, dtype=np.int32).reshape(-1, 2))
+    long = units[:, 1] - units[:, 0] >= unit
+    return Tokens(known.starts, known.ends, indexed(known.keys, known.runs), plain, named, counts, units[long])
+
+
+def _known(function: _lru_cache_wrapper[T], text: Compared) -> Callable[..., T]:
+    """The function as it remembers what it told of texts, or does not of a long one."""
+    return function if len(text.text) <= LONGEST else function.__wrapped__

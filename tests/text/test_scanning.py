@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from throughline.text.scanning import scanned
+from throughline.text.words import WORD
+
+LETTERS = st.text(st.sampled_from("aB7é漢\U0001d4d0\ud800'’_ -.²"), max_size=40)
+
+
+def one_by_one(text: str, spans: list[tuple[int, int]]) -> list[tuple[str, int, int]]:
+    return [(word.group(), *word.span()) for span in spans for word in WORD.finditer(text, *span)]
+
+
+def at_once(text: str, spans: list[tuple[int, int]]) -> list[tuple[str, int, int]]:
+    words, starts, ends = scanned(text, spans)
+    return list(zip(words, starts.tolist(), ends.tolist(), strict=True))
+
+
+def test_every_character_is_a_letter_or_not_as_one_by_one() -> None:
+    every = " ".join(map(chr, range(0x3000)))
+    assert at_once(every, [(0, len(every))]) == one_by_one(every, [(0, len(every))])
+
+
+def test_a_word_ends_where_its_stretch_ends() -> None:
+    text = "harbourmaster's log"
+    assert at_once(text, [(0, 7), (7, 15), (16, 19)]) == one_by_one(text, [(0, 7), (7, 15), (16, 19)])
+    assert scanned(text, [(0, 7), (7, 15), (16, 19)]).words == ["harbour", "master's", "log"]
+
+
+def test_nothing_is_found_in_nothing() -> None:
+    assert scanned("", []).words == []
+    assert scanned("Larkholm", []).words == []
+
+
+@given(LETTERS, st.lists(st.integers(0, 40), max_size=6))
+def test_the_same_words_as_one_by_one(text: str, cuts: list[int]) -> None:
+    spans = list(pairwise(sorted(min(cut, len(text)) for cut in cuts)))[::2]
+    joined = list(pairwise(sorted(min(cut, len(text)) for cut in cuts)))
+    for stretches in (spans, joined, [(0, len(text))]):
+        assert at_once(text, stretches) == one_by_one(text, stretches)
