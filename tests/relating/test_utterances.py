@@ -163,6 +163,14 @@ def test_long_words_credited_to_two_people_are_one_utterance_that_says_so() -> N
     ]
 
 
+def test_long_statements_that_share_a_word_or_two_are_two_utterances() -> None:
+    mill = "The old mill has ground our flour since spring. Bring sacks and friends, we start at dawn."
+    one = report("a", f"“{BAKERY}” said Ida Brandt.", "Ida Brandt")
+
+    for speaker in ("Ida Brandt", "Karel Voss"):
+        assert len(found(one, report("b", f"“{mill}” said {speaker}.", speaker))) == 2
+
+
 def test_a_stock_sentence_in_two_long_statements_is_not_enough() -> None:
     stock = "our thoughts and prayers are with their grieving families tonight"
     one, other = f"{BRIDGE} And {stock}.", f"{BAKERY} As ever {stock}."

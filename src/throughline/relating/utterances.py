@@ -154,6 +154,8 @@ def surnames(speakers: Iterable[Speaker | Mention]) -> list[str]:
 def agreement(pair: tuple[Spoken, Spoken], settings: Settings) -> tuple[Block, ...]:
     """The equal words of two articles' turns where they print the same words, else nothing."""
     one, other = pair
+    if chance(one, other, settings):
+        return ()
     apart = differ(one.speakers, other.speakers)
     same = together(one.speakers, other.speakers)
     whole = contained(one.keys, other.keys)
@@ -168,6 +170,17 @@ def agreement(pair: tuple[Spoken, Spoken], settings: Settings) -> tuple[Block, .
         least = min(settings.quote_words_nearly, settings.quote_stock + 1) if nearly else settings.quote_words_nearly
     enough = max((weight(one, chain) for chain in found), default=0) >= (settings.quote_words_apart if apart else least)
     return tuple(sorted(block for chain in found for block in chain)) if enough else ()
+
+
+def chance(one: Spoken, other: Spoken, settings: Settings) -> bool:
+    """Whether two turns share too few words to be compared: the larger a pile is, the more of its pairs are such."""
+    mine, theirs = set(one.keys), set(other.keys)
+    shared = mine & theirs
+    if len(shared) >= min(len(mine), len(theirs)):
+        return False
+    equal = sum(content for key, content in zip(one.keys, one.content, strict=True) if key in shared)
+    least = min(settings.quote_words, settings.quote_words_partly, settings.quote_words_apart)
+    return equal <= 1 or (equal < least and not together(one.speakers, other.speakers))
 
 
 def echoed(one: Spoken, other: Spoken, settings: Settings) -> bool:
