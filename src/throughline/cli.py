@@ -157,12 +157,14 @@ def _check_format(output: Path | None) -> None:
 def _engine(workers: int) -> Iterator[Engine]:
     """The engine for so many processes."""
     from throughline.running import InProcess, Processes
+    from throughline.running.collecting import seldom
 
-    if workers == 1:
-        yield InProcess()
-        return
-    with Processes(workers) as engine:
-        yield engine
+    with seldom():
+        if workers == 1:
+            yield InProcess()
+            return
+        with Processes(workers) as engine:
+            yield engine
 
 
 def _annotated(inputs: Iterable[str], quiet: bool, engine: Engine, output: Path | None) -> tuple[Intake, list[Report]]:

@@ -14,6 +14,7 @@ from pickle import dumps, loads
 from types import TracebackType
 from typing import Self, TypeVar
 
+from throughline.running.collecting import collect_seldom
 from throughline.running.inline import components, groups
 from throughline.settings import DEFAULTS, Settings
 
@@ -110,8 +111,12 @@ def unheard() -> Iterator[None]:
 
 
 def undisturbed() -> None:
-    """Leave Ctrl-C to the process that started this one: it ends its workers, in one line instead of many."""
+    """Leave Ctrl-C to the process that started this one: it ends its workers, in one line instead of many.
+
+    A worker's garbage is collected seldom.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    collect_seldom()
 
 
 def applied(function: Callable[[T], R], batch: list[bytes]) -> list[R]:
