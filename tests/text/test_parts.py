@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from throughline.model.span import Span
 from throughline.text.alignment import Block, Reach, chains
-from throughline.text.parts import Part, Quoted, alike, nearest, parts
+from throughline.text.parts import Part, Quoted, Said, alike, nearest, parts
 from throughline.text.shingles import word_keys
 
 PLAY = "The roof is gone. We will build again. Nobody was hurt. Come and help us."
@@ -41,6 +41,12 @@ def shown(found: list[Part], quotes: list[Quoted]) -> list[list[str]]:
 def test_one_stretch_alone_is_one_part() -> None:
     quotes = [stretch("a", PLAY)]
     assert shown(parts(quotes, []), quotes) == [[PLAY.rstrip(".")]]
+
+
+@given(st.lists(st.sampled_from(["We", "mended", "it.", "It", "held!", "so,"]), min_size=1, max_size=12))
+def test_the_short_way_for_one_stretch_gives_what_the_long_way_gives(words: list[str]) -> None:
+    quotes = [stretch("a", " ".join(words))]
+    assert parts(quotes, []) == Said(quotes, []).parts()
 
 
 def test_parts_end_where_another_report_s_quotations_end() -> None:

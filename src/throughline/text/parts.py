@@ -54,7 +54,15 @@ def parts(quotes: Sequence[Quoted], matches: Iterable[Sequence[Block]]) -> list[
 
     The stretches come by article and place; ``matches`` are equal words of two printings, all words counted through.
     """
+    matches = list(matches)
+    if len(quotes) == 1 and not matches:  # nine of ten: what one article alone prints in one stretch
+        return [alone(len(quotes[0].words))]
     return Said(quotes, matches).parts()
+
+
+def alone(count: int) -> Part:
+    """The one part of a single stretch of so many words."""
+    return Part(((Run(0, 0, count - 1),),), (False,), (tuple(range(count)),))
 
 
 class Said:
