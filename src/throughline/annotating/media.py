@@ -14,7 +14,7 @@ def media(scene: Scene, language: str | None) -> Iterator[Attribute]:
     laid, table = scene.laid, fact_words(language)
     for place, word in enumerate(laid.words):
         found = next((one for one in table.media.get(word.key, ()) if _stands(scene, place, one[0])), None)
-        if found and laid.narrated[place] and _led(scene, place, table.before_media):
+        if found and laid.narrated[place] and laid.quote[place] < 0 and _led(scene, place, table.before_media):
             span = laid.span(place, place + len(found[0]) - 1)
             yield scene.mark(span, place, "medium", found[1])
 

@@ -72,6 +72,16 @@ class Tolls:
     alone: frozenset[str]
     """Words that can follow a number of people without a noun: killed three in Wexcombe."""
     having: frozenset[str]
+    charging: Mapping[str, str]
+    """Words before a charge, each with the preposition behind it."""
+    behind_charge: frozenset[str]
+    """Words at which a charge ends."""
+    custody: Mapping[str, str]
+    """Words that take or let somebody go, each with the state that follows."""
+    of_home: frozenset[str]
+    """Words between somebody's name and home."""
+    currencies: Mapping[str, str]
+    """Signs before a sum and words behind it, each with the sign of the currency."""
     offspring: frozenset[str]
     """Words for one's children."""
     leading_children: frozenset[str]
@@ -136,6 +146,11 @@ ENGLISH = Tolls(
     listed=frozenset(en.LISTED.split()),
     alone=frozenset(en.ALONE.split()),
     having=frozenset(en.HAVING.split()),
+    charging=en.CHARGING,
+    behind_charge=frozenset(en.BEHIND_CHARGE.split()),
+    custody=en.CUSTODY,
+    of_home=frozenset(en.OF_HOME.split()),
+    currencies=en.CURRENCIES,
     offspring=frozenset(en.OFFSPRING.split()),
     leading_children=frozenset(f"{en.OFFSPRING} {en.LEADING_CHILDREN}".split()),
     pregnancy=frozenset(en.PREGNANCY.split()),

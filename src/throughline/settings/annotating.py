@@ -202,6 +202,8 @@ class Annotating(Reading):
     """Digits of a number after a name that makes it a person: "Ada Brook, 34,"; three are a street's."""
     shouted_characters: int = 30
     """Characters above which a sentence all in capitals tells nothing of names: a shorter one can be one."""
+    charge_words: int = 12
+    """Words of a charge at most: "two counts of first-degree murder and one count of attempted robbery" has eleven."""
     children_words: int = 6
     """Words between "has" and the names of children: "two young children together, daughter …"."""
     medium_words: int = 3

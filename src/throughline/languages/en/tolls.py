@@ -70,6 +70,20 @@ AGES = "age ages aged both"
 LISTED = "of the victims and or year years old who in with"
 ALONE = "and in at on"
 HAVING = "has have had"
+CHARGING = {"charged": "with", "convicted": "of", "accused": "of"}
+BEHIND_CHARGE = "in for after over on following stemming from at when while because but who which that if as by"
+CUSTODY = {
+    "arrested": "arrested",
+    "detained": "arrested",
+    "jailed": "jailed",
+    "released": "released",
+    "freed": "released",
+}
+OF_HOME = "of from"
+CURRENCIES = {
+    "$": "$", "£": "£", "€": "€", "¥": "¥", "₹": "₹", "dollar": "$", "dollars": "$", "euro": "€", "euros": "€",
+    "yen": "¥", "rupees": "₹",
+}  # fmt: skip
 OFFSPRING = "child children kid kids son sons daughter daughters twins triplets"
 LEADING_CHILDREN = "and two three four five six seven eight young little together named called their her his"
 PREGNANCY = "pregnancy pregnant"

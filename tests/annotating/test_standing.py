@@ -1,0 +1,32 @@
+"""Homes, charges and custody."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotating.told import Value, told
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "values"),
+    [
+        ("Ada Brook, 34, of Boston, sang.", "residence", [("Ada Brook", "Boston")]),
+        ("Ada Brook, of Boston, sang.", "residence", [("Ada Brook", "Boston")]),
+        ("Ada Brook, 34, from Boston, sang.", "residence", [("Ada Brook", "Boston")]),
+        ("The mayor of Boston sang.", "residence", []),
+        ("Ada Brook of Boston sang.", "residence", []),
+        ("Jon Hale was charged with two counts of theft in the case.", "charge", [("Jon Hale", "two counts of theft")]),
+        ("Jon Hale was convicted of arson.", "charge", [("Jon Hale", "arson")]),
+        ("Jon Hale was charged $5 for it.", "charge", []),
+        ("Somebody was charged with theft.", "charge", []),
+        ('"Jon Hale was charged with theft," she said.', "charge", []),
+        ("Jon Hale was charged with", "charge", []),
+        ("Jon Hale was arrested on Monday.", "status", [("Jon Hale", "arrested")]),
+        ("Police arrested Jon Hale on Monday.", "status", [("Jon Hale", "arrested")]),
+        ("Jon Hale was released.", "status", [("Jon Hale", "released")]),
+        ("The album was released.", "status", []),
+        ("Jon Hale released an album.", "status", []),
+    ],
+)
+def test_what_is_told_of_somebody_s_standing(text: str, attribute: str, values: list[tuple[str, Value]]) -> None:
+    assert told(text, attribute) == values
