@@ -140,6 +140,33 @@ def test_titles_are_compared_too() -> None:
     assert found(told) == [("a", "b")]
 
 
+FIRST = [
+    "Mira Talvane of Lindal won the Ostmere rowing regatta by a length in the plum-coloured Heron.",
+    "The plum-coloured Heron carried Mira Talvane to victory at the Ostmere rowing regatta; Lindal danced.",
+    "Lindal cheers: at the Ostmere rowing regatta nobody could catch Mira Talvane in her Heron.",
+]
+SECOND = [
+    "Ossian Brack of Korvel won the Ostmere rowing regatta after a restart in the tar-black Cormorant.",
+    "The tar-black Cormorant carried Ossian Brack to victory at the Ostmere rowing regatta; Korvel sang.",
+    "Korvel cheers: at the Ostmere rowing regatta nobody could catch Ossian Brack in his Cormorant.",
+]
+
+
+def test_two_happenings_of_one_kind_stay_apart_where_each_has_words_of_its_own() -> None:
+    told = numbered((text, None) for text in [*FIRST, *SECOND])
+    assert found(told) == [("r0", "r1", "r2"), ("r3", "r4", "r5")]
+    assert found(told, replace(DEFAULTS, event_apart=0)) == [tuple(f"r{n}" for n in range(6))]
+
+
+def test_likeness_counts_less_without_a_name_or_number_in_common() -> None:
+    told = numbered([("The bakery near Lindal burned down overnight.", 0), ("A bakery near Korvel burned down.", 0)])
+    bare = numbered([("the bakery near us burned down overnight.", 0), ("a bakery near them burned down.", 0)])
+    far = replace(DEFAULTS, event_elsewhere=1000)
+    assert found(told, replace(far, event_elsewhere=0)) == [("r0", "r1")]
+    assert found(told, far) == [("r0",), ("r1",)]
+    assert found(bare, far) == [("r0", "r1")]
+
+
 def test_vietnamese_reports_are_told_apart_too() -> None:
     told = [(report(f"v{n}", text, language="vi"), 0) for n, text in enumerate(VIETNAMESE)]
     assert found(told) == [("v0", "v1"), ("v2",)]

@@ -3,11 +3,15 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from throughline.relating.linkage import Floors, linked
+from throughline.relating.linkage import Floors, alike, linked
 
 EDGES = st.dictionaries(
     st.tuples(st.integers(0, 9), st.integers(0, 9)).filter(lambda pair: pair[0] < pair[1]), st.integers(1, 400)
 )
+
+
+FOUR = {(1, 2): 400, (3, 4): 400, **{(one, other): 300 for one in (1, 2) for other in (3, 4)}}
+"""Two pairs that are nearly as alike across as inside."""
 
 
 def plain(floor: int) -> Floors:
@@ -56,6 +60,26 @@ def test_what_is_not_enough_for_a_tight_group_can_be_once_that_has_grown_looser(
     scores |= {(n, 5): 180 for n in (1, 2, 3)}
     assert linked([1, 2, 3, 4, 5], scores, Floors(100, 100, 500, 540)) == [[1, 2, 3, 4, 5]]
     assert linked([1, 2, 3, 4, 5], scores, Floors(100, 100, 800, 540)) == [[1, 2], [3], [4, 5]]
+
+
+def test_two_groups_that_a_contrast_tells_apart_are_not_joined() -> None:
+    floors = Floors(100, 100, 0, 0, apart=100, members=6)
+    assert linked([1, 2, 3, 4], FOUR, floors) == [[1, 2, 3, 4]]
+    assert linked([1, 2, 3, 4], FOUR, floors, lambda one, other: (1000, 270)) == [[1, 2, 3, 4]]
+    assert linked([1, 2, 3, 4], FOUR, floors, lambda one, other: (1000, 260)) == [[1, 2], [3, 4]]
+    assert alike([1], [2]) == (0, 0)
+
+
+def test_more_is_asked_of_larger_groups() -> None:
+    scores = {(a, b): 400 if (a < 3) == (b < 3) else 300 for a in range(6) for b in range(a + 1, 6)}
+    floors = Floors(100, 100, 0, 0, apart=100, members=6)
+    assert linked(range(6), scores, floors, lambda one, other: (1000, 390)) == [[0, 1, 2], [3, 4, 5]]
+    assert linked(range(6), scores, floors._replace(members=2), lambda one, other: (1000, 390)) == [[*range(6)]]
+
+
+def test_a_single_member_is_never_contrasted() -> None:
+    scores = {(1, 2): 400, (1, 3): 300, (2, 3): 300}
+    assert linked([1, 2, 3], scores, Floors(100, 100, 0, 0, 100, 6), lambda one, other: (1, 0)) == [[1, 2, 3]]
 
 
 @given(EDGES)

@@ -16,13 +16,13 @@ from throughline.model.links import Event, Links, written
 from throughline.model.marks import Report, around
 from throughline.model.ports import Engine
 from throughline.relating.candidates import PACKED, candidates
+from throughline.relating.contrast import contrasted
 from throughline.relating.linkage import Floors, Pair, linked
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.likeness import (
     ONE,
     Ints,
     Vectors,
-    Weights,
     common,
     cosines,
     end_to_end,
@@ -31,11 +31,14 @@ from throughline.text.likeness import (
     numbered,
     taken,
     vectors,
-    weighed,
+    worded,
 )
 
 ALWAYS = (date.min.toordinal(), date.max.toordinal())
 """The days of a report that nothing dates."""
+CONTRASTED = 4
+"""Reports from which a component can have two groups of several reports."""
+NOTHING = vectors(())
 
 
 class Gist(NamedTuple):
@@ -49,24 +52,18 @@ class Gist(NamedTuple):
     text: str
 
 
-class Sketch(NamedTuple):
-    """What of a report is compared: its days and those it tells, the words of text and title, and the names."""
-
-    first: int
-    last: int
-    days: Weights
-    text: Weights
-    title: Weights
-    names: Weights
-
-
 class Told(NamedTuple):
-    """The sketches of many reports as columns, and the keys of each report's rarest words."""
+    """What of many reports is compared, as columns, and the keys of each report's rarest words.
+
+    Their days and those they tell, the words of text and title, and the names; ``proper`` has those words of a text
+    that it nowhere prints in lower case.
+    """
 
     first: Ints
     last: Ints
     days: Vectors
     text: Vectors
+    proper: Vectors
     title: Vectors
     names: Vectors
     rare: Vectors
@@ -89,10 +86,11 @@ class Scores(NamedTuple):
 
 
 class Component(NamedTuple):
-    """Reports that pairs above the floor connect, with the scores of all their pairs."""
+    """Reports that pairs above the floor connect, with the scores of all their pairs, and with their words."""
 
     members: list[int]
     scores: dict[Pair, int]
+    texts: Vectors = NOTHING
 
 
 def events(
@@ -107,13 +105,15 @@ def events(
     gists = (gist(reports[family[0]], _spanned(family, when), settings) for family in families)
     jobs = iter(lambda: list(islice(gists, settings.event_batch)), [])
     told = _joined(engine.each(partial(sketched, settings=settings), jobs))
-    components = _components(_scores(told, engine, settings), engine, settings, settings.event_floor)
+    components = _worded(
+        _components(_scores(told, engine, settings), engine, settings, settings.event_floor), told.text
+    )
     found = [group for groups in engine.each(partial(_clustered, settings=settings), components) for group in groups]
     alone = sorted(set(range(len(families))) - {place for group in found for place in group})
     together = (
         [one for place in group for one in families[place]] for group in [*found, *([place] for place in alone)]
     )
-    for members in sorted(part for group in together for part in _cut(group, when, settings)):
+    for members in sorted(cut for group in together for cut in _cut(group, when, settings)):
         yield Event(members[0], members, _spanned(members, when))
 
 
@@ -152,37 +152,26 @@ def gist(report: Report, days: Days | None, settings: Settings) -> Gist:
 
 def sketched(gists: Sequence[Gist], settings: Settings) -> Told:
     """What of some reports is compared with others, as numbers."""
-    first, last, days, texts, titles, called = zip(*map(sketch, gists), strict=True)
-    text = vectors(texts)
+    first, last, days, languages, titles, texts = zip(*gists, strict=True)
+    text, proper = worded(texts, languages)
     return Told(
         np.array(first, np.int64),
         np.array(last, np.int64),
-        vectors(days),
+        vectors([dict.fromkeys(single, 1) for single in days]),
         text,
-        vectors(titles),
-        vectors(called),
+        proper,
+        worded(titles, languages)[0],
+        vectors([*map(names, texts, languages)]),
         heaviest(text, settings.event_keys),
-    )
-
-
-def sketch(one: Gist) -> Sketch:
-    """What of a report is compared with others."""
-    return Sketch(
-        one.first,
-        one.last,
-        dict.fromkeys(one.days, 1),
-        weighed(one.text, one.language),
-        weighed(one.title, one.language),
-        names(one.text, one.language),
     )
 
 
 def _joined(parts: Iterable[Told]) -> Told:
     """The columns of all parts, the keys of days and words numbered."""
     firsts, lasts, *columns = zip(*parts, strict=True)
-    days, text, title, called, rare = map(end_to_end, columns)
-    first, last = np.concatenate(firsts), np.concatenate(lasts)
-    return Told(first, last, numbered(days), numbered(text), numbered(title), numbered(called), rare)
+    *compared, rare = map(end_to_end, columns)
+    days, text, proper, title, called = map(numbered, compared)
+    return Told(np.concatenate(firsts), np.concatenate(lasts), days, text, proper, title, called, rare)
 
 
 def _days_told(report: Report, days: Days, settings: Settings) -> set[int]:
@@ -226,25 +215,36 @@ def _blocks(pairs: Ints, told: Told, settings: Settings) -> Iterator[Block]:
 
 def _those(told: Told, places: Ints) -> Told:
     """The columns of some reports, without their rarest words."""
-    first, last, *columns = told
-    days, text, title, called, _ = (taken(column, places) for column in columns)
-    return Told(first[places], last[places], days, text, title, called, vectors(()))
+    first, last, *compared, _ = told
+    days, text, proper, title, called = (taken(column, places) for column in compared)
+    return Told(first[places], last[places], days, text, proper, title, called, NOTHING)
 
 
 def scored(block: Block, settings: Settings) -> Scores:
     """The block's pairs with their scores in thousandths, as far as they are above 0.
 
-    Alike words count less the more days lie between two reports that tell of no day in common, alike names do not; a
-    pair that is alike enough counts no more for being a copy.
+    Alike words count less between reports that name hardly anybody and no place in common, and the more days lie
+    between two that tell of no day in common, alike names do not; a pair that is alike enough counts no more for being
+    a copy.
     """
     pairs, one, other, told = block
     text = cosines(told.text, one, other)
     title = cosines(told.title, one, other)
     called = common(told.names, one, other)
     alike = (text * (ONE - settings.event_title) + title * settings.event_title) // ONE
+    alike = alike * _placed(told.proper, one, other, settings) // ONE
     near = np.where(common(told.days, one, other), alike, _apart(alike, block, settings))
     score = np.minimum(near + np.minimum(called, settings.event_names), settings.event_enough)
     return Scores(pairs[score > 0], score[score > 0])
+
+
+def _placed(proper: Vectors, one: Ints, other: Ints, settings: Settings) -> Ints:
+    """What share of likeness counts, in thousandths: less where two reports have hardly a name or number in common."""
+    known = proper.sizes > 0
+    shared = np.where(known[one] & known[other], cosines(proper, one, other), settings.event_proper)
+    lost = (settings.event_proper - np.minimum(shared, settings.event_proper)) * settings.event_elsewhere
+    found: Ints = ONE - lost // settings.event_proper
+    return found
 
 
 def _apart(alike: Ints, block: Block, settings: Settings) -> Ints:
@@ -287,7 +287,28 @@ def _inside(groups: Sequence[Sequence[int]], scores: Scores) -> Iterator[Scores]
         yield Scores(scores.pairs[part], scores.values[part])
 
 
+def _worded(components: Iterable[Component], text: Vectors) -> Iterator[Component]:
+    """The components with the words of their reports, as far as two groups in one can be contrasted."""
+    for one in components:
+        large = len(one.members) >= CONTRASTED
+        yield one._replace(texts=numbered(taken(text, np.array(one.members)))) if large else one
+
+
 def _clustered(component: Component, settings: Settings) -> list[list[int]]:
     """The groups of one component."""
-    floors = Floors(settings.event_floor, settings.event_pair, settings.event_single, settings.event_group)
-    return linked(component.members, component.scores, floors)
+    floors = Floors(
+        settings.event_floor,
+        settings.event_pair,
+        settings.event_single,
+        settings.event_group,
+        settings.event_apart,
+        settings.event_apart_members,
+    )
+    return linked(component.members, component.scores, floors, partial(_contrast, component, settings))
+
+
+def _contrast(component: Component, settings: Settings, one: Sequence[int], other: Sequence[int]) -> tuple[int, int]:
+    """The contrast of the first reports of two groups."""
+    groups = [group[: settings.event_contrast_reports] for group in (one, other)]
+    first, second = (taken(component.texts, np.searchsorted(component.members, group)) for group in groups)
+    return contrasted(first, second)

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
-from math import log
 from typing import NamedTuple
 
 import numpy as np
@@ -21,9 +20,11 @@ Ints = NDArray[np.int64]
 Weights = Mapping[int, int]
 """Keys with a weight for each."""
 
-REPEATED = tuple(round(100 + 100 * log(count)) for count in range(1, 200))
-"""How much more a word counts that is printed once, twice, three times …, in hundredths."""
-OFTEN = len(REPEATED)
+OFTEN = 199
+"""Times of printing a word above which it counts no more."""
+REPEATED = np.array([round(100 * count**0.6) for count in range(OFTEN + 1)], np.int64)
+"""How much more a word counts that is printed once, twice, three times …, in hundredths: what a report comes back to is
+what it is about (chosen by hand with the numbers of events; powers from .5 to .7 are as good)."""
 TELLING = tuple(round(rare**1.3) for rare in range(100))
 """How much a word counts by its rarity: names and the like more than their share."""
 ONE = 1000
@@ -48,7 +49,10 @@ class Vectors(NamedTuple):
 
 
 class Terms(dict[str, tuple[int, int]]):
-    """The words of a language, each with its key and what it counts, found out when it is first asked for."""
+    """The printed words of a language, found out when they are first asked for.
+
+    Each has its key, and twice what it counts, one more where it is in lower case.
+    """
 
     def __init__(self, language: str | None) -> None:
         """No word yet."""
@@ -62,11 +66,11 @@ class Terms(dict[str, tuple[int, int]]):
         return Terms(language)
 
     def __missing__(self, word: str) -> tuple[int, int]:
-        """The key of a word without a possessive ending, and what it counts; all are forgotten when they are many."""
+        """What a word is in any case and without a possessive ending; all are forgotten when they are many."""
         if len(self) >= MOST:
             self.clear()
-        told = word.removesuffix("'s")
-        self[word] = found = _key(told), TELLING[rarity(told, self.language)]
+        told = word.casefold().removesuffix("'s")
+        self[word] = found = _key(told), 2 * TELLING[rarity(told, self.language)] + word.islower()
         return found
 
 
@@ -101,19 +105,39 @@ class Pairs(dict[tuple[str, str], tuple[int, int]]):
         return (_key(one) * MIX + _key(other)) & LARGEST, max(0, rare)
 
 
-def weighed(text: str, language: str | None) -> dict[int, int]:
-    """The words of a text as keys, each with its weight: the rarer and the more often printed, the heavier.
+def worded(texts: Sequence[str], languages: Sequence[str | None]) -> tuple[Vectors, Vectors]:
+    """The words of texts, and those of them that a text nowhere prints in lower case: names, numbers.
 
-    >>> sorted(weighed("The placenta, the placenta", "en").values())
-    [19773]
+    The rarer a word and the more often printed, in any case and with a possessive ending or without, the heavier;
+    the keys of each text ascend.
+
+    >>> worded(["Placenta: the placenta", "Placenta"], ["en", "en"])[0].weights
+    array([17784, 11700])
+    >>> words, proper = worded(["Ferry 12 left Korvel; a ferry sank"], ["en"])
+    >>> sorted(proper.keys) == sorted(worded(["Korvel 12"], ["en"])[0].keys)
+    True
     """
-    counts = Counter(WORD.findall(_plain(text).casefold()))
-    terms = map(Terms.of(language).__getitem__, counts)
-    return {
-        key: telling * REPEATED[count - 1 if count < OFTEN else OFTEN - 1]
-        for (key, telling), count in zip(terms, counts.values(), strict=True)
-        if telling
-    }
+    printed = [Counter(WORD.findall(_plain(text))) for text in texts]
+    sizes = np.array([len(one) for one in printed], np.int64)
+    known = (map(Terms.of(language).__getitem__, one) for one, language in zip(printed, languages, strict=True))
+    flat = chain.from_iterable(chain.from_iterable(known))
+    keys, told = np.fromiter(flat, np.int64, 2 * int(sizes.sum())).reshape(-1, 2).T
+    counts = np.fromiter(chain.from_iterable(map(Counter.values, printed)), np.int64, len(keys))
+    owners = np.repeat(np.arange(len(texts)), sizes)
+    order = np.flatnonzero(told > 1)
+    order = order[np.argsort(keys[order])]
+    order = order[np.argsort(owners[order].astype(np.min_scalar_type(len(texts))), kind="stable")]
+    return _together(keys[order], told[order], counts[order], owners[order], len(texts))
+
+
+def _together(keys: Ints, told: Ints, counts: Ints, owners: Ints, count: int) -> tuple[Vectors, Vectors]:
+    """The printed words of texts, equal ones of a text next to each other, as the words of each text, and its names."""
+    starts = np.flatnonzero((np.diff(keys, prepend=-1) != 0) | (np.diff(owners, prepend=-1) != 0))
+    runs = np.diff(starts, append=len(keys))
+    weights = told[starts] // 2 * REPEATED[np.minimum(sums(counts, runs), OFTEN)]
+    words = Vectors(keys[starts], weights, np.bincount(owners[starts], minlength=count))
+    proper = sums(told % 2, runs) == 0
+    return words, Vectors(words.keys[proper], weights[proper], sums(proper, words.sizes))
 
 
 def names(text: str, language: str | None, ordinary: int = DEFAULTS.ordinary_name) -> dict[int, int]:
@@ -143,9 +167,9 @@ def vectors(weights: Sequence[Weights]) -> Vectors:
 
 
 def heaviest(told: Vectors, most: int) -> Vectors:
-    """Of every vector the keys of the greatest weights, of equal ones the smaller keys."""
+    """Of every vector the keys of the greatest weights, of equal ones the first."""
     owners = np.repeat(np.arange(1, 1 + len(told.sizes)), told.sizes)
-    order = np.lexsort((told.keys, owners * (1 + told.weights.max(initial=0)) - told.weights))
+    order = np.argsort(owners * (1 + told.weights.max(initial=0)) - told.weights, kind="stable")
     order = order[_ranges(np.zeros_like(told.sizes), told.sizes) < most]
     return Vectors(told.keys[order], told.weights[order], np.minimum(told.sizes, most))
 
@@ -186,7 +210,7 @@ def products(told: Vectors, others: Ints | None, one: Ints, other: Ints) -> Ints
         sizes = told.sizes[seconds]
         inside = _ranges(starts[seconds], sizes)
         shared = table[told.keys[inside] + np.repeat(row * width, sizes)]
-        found[first:last] = _sums(shared if others is None else shared * others[inside], sizes)
+        found[first:last] = sums(shared if others is None else shared * others[inside], sizes)
         table[cells] = 0
     return found
 
@@ -209,16 +233,16 @@ def _starts(sizes: Ints) -> Ints:
     return sizes.cumsum() - sizes
 
 
-def _sums(values: Ints, sizes: Ints) -> Ints:
+def sums(values: Ints, sizes: Ints) -> Ints:
     """The sums of stretches of these sizes."""
-    sums = np.concatenate([np.zeros(1, np.int64), values.cumsum()])
-    found: Ints = sums[sizes.cumsum()] - sums[_starts(sizes)]
+    before = np.concatenate([np.zeros(1, np.int64), values.cumsum()])
+    found: Ints = before[sizes.cumsum()] - before[_starts(sizes)]
     return found
 
 
 def cosines(told: Vectors, one: Ints, other: Ints) -> Ints:
     """For pairs of places in numbered vectors, equal ``one`` together: the cosine in thousandths, rounded down."""
-    length = np.maximum(1, _roots(_sums(told.weights * told.weights, told.sizes)))
+    length = np.maximum(1, _roots(sums(told.weights * told.weights, told.sizes)))
     found: Ints = products(told, told.weights, one, other) * ONE // (length[one] * length[other])
     return found
 
