@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from throughline.model.article import Article
 from throughline.model.links import Links, Passage
-from throughline.model.marks import Region, Report, Sentence
+from throughline.model.marks import Quote, Region, Report, Sentence
 from throughline.model.span import Span
 from throughline.relating.compared import CONTENT, NAME, NUMBER, Kinds
 from throughline.relating.passages import passages
@@ -121,6 +121,40 @@ def test_a_phrase_that_is_most_of_a_sentence_is_a_passage() -> None:
     one = marked("a", f"The council {PHRASE}.")
     other = marked("b", f"Nobody had asked the fishermen, who learnt by chance from their neighbours about {PHRASE}.")
     assert [texts(passage, one, other)[0] for passage in found(one, other)] == [PHRASE + "."]
+
+
+def quoting(name: str, *lines: str) -> Report:
+    """A report of some sentences, of which those between marks are quotations."""
+    known = marked(name, *lines)
+    spans = (each.span for each in known.sentences if known.article.text[each.span.start] == "“")
+    said = (Span(span.start + 1, span.end - 1) for span in spans)
+    return replace(known, quotes=tuple(Quote(name, span, "direct", True, turn) for turn, span in enumerate(said)))
+
+
+MODELS = "The Harlow Kestrel and the Harlow Petrel will be painted green in Larkholm and in Upper Brandt by Mr. Holm."
+LAMPS = "Two of the old lamps went out on the stairs, and none of us has been up there since."
+
+
+@pytest.mark.parametrize("said", [MODELS, LAMPS])
+def test_a_short_quotation_is_a_passage_and_the_same_words_outside_marks_are_none(said: str) -> None:
+    plain, other = marked("a", MARKET, said), marked("b", said, FERRY)
+    quoted = quoting("c", f"“{said}”", NOTE)
+    assert found(plain, other) == []
+    assert [texts(passage, other, quoted) for passage in found(other, quoted)] == [(said, said)]
+
+
+def test_beside_a_short_quotation_no_phrase_is_told() -> None:
+    tail = "and the brass band played until the rain came"
+    one = quoting("a", f"“{LAMPS}”", f"Farmers in upper valleys went home early yesterday evening {tail}, sadly.")
+    other = quoting("b", f"“{LAMPS}”", f"Nobody danced at all this year, neighbours from the islands said, {tail} in.")
+    assert [texts(passage, one, other) for passage in found(one, other)] == [(f"“{LAMPS}”",) * 2]
+
+
+def test_an_edited_printing_of_a_quotation_is_found_by_few_equal_runs() -> None:
+    said = "Neighbours carried bread into the flooded chapel before somebody rang the bells of the old school at noon"
+    changed = said.replace("carried", "brought").replace("somebody", "the widow").replace("school", "house")
+    one, other = quoting("a", f"“{said}.”", MARKET), quoting("b", FERRY, f"“{changed}.”")
+    assert len(found(one, other)) == 1
 
 
 def test_two_lines_within_longer_sentences_are_a_passage() -> None:

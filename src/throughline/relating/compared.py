@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import _lru_cache_wrapper, lru_cache
+from itertools import chain
 from typing import NamedTuple, TypeVar
 
 import numpy as np
@@ -20,6 +21,8 @@ from throughline.text.scanning import Places, scanned
 from throughline.text.shingles import Keys, run_keys, winnowed, word_keys
 
 T = TypeVar("T")
+Units = NDArray[np.int64]
+"""Ranges of words, one in each row."""
 CONTENT, NAME, NUMBER = 2, 1, 3
 REMEMBERED, LONGEST = 4096, 20_000
 """Texts whose words are remembered, and the characters up to which one is: some hundred megabytes at most."""
@@ -31,46 +34,66 @@ class Compared(NamedTuple):
     text: str
     spans: tuple[Span, ...]
     language: str | None
-    units: tuple[Span, ...]
+    sentences: tuple[Span, ...]
+    quoted: tuple[Span, ...]
 
 
 def compared(report: Report) -> Compared:
     """What is compared of a report: all its text where no regions are known."""
     text = report.article.text
     spans = tuple(region.span for region in report.regions if region.kind in NEWS)
-    quoted = (quote.span for quote in report.quotes if quote.kind != "indirect")
-    units = (*(sentence.span for sentence in report.sentences), *quoted)
-    return Compared(text, spans if report.regions else (Span(0, len(text)),), report.article.language, units)
+    sentences = tuple(sentence.span for sentence in report.sentences)
+    quoted = tuple(quote.span for quote in report.quotes if quote.kind != "indirect")
+    return Compared(
+        text, spans if report.regions else (Span(0, len(text)),), report.article.language, sentences, quoted
+    )
 
 
 def traces(text: Compared, settings: Settings) -> bytes:
-    """The kept run keys of a text, each once, ascending; a run without a content word is no sign of a passage."""
+    """The kept run keys of a text, each once, ascending; a run without a content word is no sign of a passage.
+
+    Of a quotation every run is kept: it is short, and may stand in an article that shares nothing else.
+    """
     known = read(text, settings)
     plain = counted(known.kinds == CONTENT)
-    keys = known.runs[plain[settings.passage_run :] > plain[: len(known.runs)]]
-    return winnowed(keys, settings.passage_window).tobytes()
+    telling = plain[settings.passage_run :] > plain[: len(known.runs)]
+    said = np.zeros(len(telling), dtype=bool)
+    for start, end in known.quoted.tolist():
+        said[start : max(start, end - settings.passage_run + 1)] = True
+    return winnowed(known.runs[telling], settings.passage_window, known.runs[telling & said]).tobytes()
 
 
 class Read(NamedTuple):
-    """The compared words of a text: first characters, those after the last, keys, what each is, keys of their runs."""
+    """The compared words of a text: first characters, those after the last, keys, what each is, keys of their runs.
+
+    ``quoted`` are the quotations of enough words, as ranges of words.
+    """
 
     starts: Places
     ends: Places
     keys: Keys
     kinds: NDArray[np.int8]
     runs: Keys
+    quoted: Units
 
 
 def read(text: Compared, settings: Settings) -> Read:
     """The compared words of a text."""
-    return _known(_read, text)(text, settings.content_letters, settings.passage_run)
+    return _known(_read, text)(text, settings.content_letters, settings.passage_run, settings.passage_unit)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _read(text: Compared, letters: int, run: int) -> Read:
+def _read(text: Compared, letters: int, run: int, unit: int) -> Read:
     words, starts, ends = scanned(text.text, text.spans)
-    keys = word_keys(words)
-    return Read(starts, ends, keys, worth(words, text.language, letters), run_keys(keys, run))
+    keys, quoted = word_keys(words), ranges(starts, text.quoted, unit)
+    return Read(starts, ends, keys, worth(words, text.language, letters), run_keys(keys, run), quoted)
+
+
+def ranges(starts: Places, spans: Sequence[Span], least: int) -> Units:
+    """The words that begin in each span, of those with at least so many."""
+    edges = np.fromiter(chain.from_iterable(spans), dtype=np.int32, count=2 * len(spans))
+    found = np.searchsorted(starts, edges).reshape(-1, 2)
+    return found[found[:, 1] - found[:, 0] >= least]
 
 
 def worth(words: Sequence[str], language: str | None, letters: int) -> NDArray[np.int8]:
@@ -124,7 +147,7 @@ class Tokens(NamedTuple):
     """The words of a text that are compared: first characters, those after the last, keys with those of their runs.
 
     ``plain``, ``named`` and ``numbers`` count content words, names with numbers, and numbers before each word;
-    ``units`` are the sentences and quotations, as ranges of words.
+    ``units`` are the sentences and quotations, ``quoted`` the quotations alone, as ranges of words.
     """
 
     starts: Places
@@ -133,7 +156,8 @@ class Tokens(NamedTuple):
     plain: list[int]
     named: list[int]
     numbers: list[int]
-    units: NDArray[np.int64]
+    units: Units
+    quoted: Units
 
 
 def tokens(text: Compared, settings: Settings) -> Tokens:
@@ -143,13 +167,12 @@ def tokens(text: Compared, settings: Settings) -> Tokens:
 
 @lru_cache(maxsize=REMEMBERED)
 def _tokens(text: Compared, letters: int, run: int, unit: int) -> Tokens:
-    known = _known(_read, text)(text, letters, run)
+    known = _known(_read, text)(text, letters, run, unit)
     numbers = known.kinds == NUMBER
     flags = known.kinds == CONTENT, (known.kinds == NAME) | numbers, numbers
     plain, named, counts = (counted(each).tolist() for each in flags)
-    units = np.searchsorted(known.starts, np.array(text.units, dtype=np.int32).reshape(-1, 2))
-    long = units[:, 1] - units[:, 0] >= unit
-    return Tokens(known.starts, known.ends, indexed(known.keys, known.runs), plain, named, counts, units[long])
+    units = np.concatenate((ranges(known.starts, text.sentences, unit), known.quoted))
+    return Tokens(known.starts, known.ends, indexed(known.keys, known.runs), plain, named, counts, units, known.quoted)
 
 
 def _known(function: _lru_cache_wrapper[T], text: Compared) -> Callable[..., T]:

@@ -18,7 +18,7 @@ from throughline.model.links import Links, Passage, Printed
 from throughline.model.marks import Report
 from throughline.model.ports import Engine
 from throughline.model.span import Span
-from throughline.relating.compared import CONTENT, Compared, Tokens, compared, tokens, traces
+from throughline.relating.compared import CONTENT, Compared, Tokens, Units, compared, tokens, traces
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.alignment import Chain, Reach, linked
 from throughline.text.edits import differences, kind_of
@@ -86,24 +86,37 @@ def alignment(pair: tuple[Compared, Compared], settings: Settings) -> list[Share
         for whole in linked(one.runs, other.runs, reach(settings))
         for chain in parted(pair, one, other, whole)
     ]
-    if not any(tells(one, other, chain, weight, settings) for weight, chain in found):
-        return []
-    kept = (chain for weight, chain in found if weight >= settings.passage_points_beside)
-    return sorted(drawn(pair, one, other, chain) for chain in kept)
+    telling = [(points, chain) for points, chain in found if tells(one, other, chain, points, settings)]
+    if any(points.counted >= settings.passage_points for points, _ in telling):
+        telling = [(points, chain) for points, chain in found if points.counted >= settings.passage_points_beside]
+    return sorted(drawn(pair, one, other, chain) for _, chain in telling)
 
 
-def tells(one: Tokens, other: Tokens, chain: Chain, weight: int, settings: Settings) -> bool:
+class Points(NamedTuple):
+    """How much equal words say, and how much where no name or number is left uncounted."""
+
+    counted: int
+    all: int
+
+
+def tells(one: Tokens, other: Tokens, chain: Chain, points: Points, settings: Settings) -> bool:
     """Whether a passage shows by itself that words were taken over: long, or with a sentence or quotation whole."""
-    if weight < settings.passage_points:
-        return False
-    if weight >= settings.passage_points_apart or not (len(one.units) and len(other.units)):
+    if points.counted < settings.passage_points:
+        said = points.all >= settings.passage_points_quoted
+        return said and either(one.quoted, other.quoted, chain, settings.passage_whole)
+    if points.counted >= settings.passage_points_apart or not (len(one.units) and len(other.units)):
         return True
-    last = chain[-1]
-    sides = (one.units, chain[0].a, last.a + last.size), (other.units, chain[0].b, last.b + last.size)
-    return any(holds(*side, settings.passage_whole) for side in sides)
+    return either(one.units, other.units, chain, settings.passage_whole)
 
 
-def holds(units: NDArray[np.int64], start: int, end: int, share: float) -> bool:
+def either(one: Units, other: Units, chain: Chain, share: float) -> bool:
+    """Whether a passage has, on either side, at least a share of one of the units."""
+    first, last = chain[0], chain[-1]
+    sides = (one, first.a, last.a + last.size), (other, first.b, last.b + last.size)
+    return any(len(units) and holds(units, start, end, share) for units, start, end in sides)
+
+
+def holds(units: Units, start: int, end: int, share: float) -> bool:
     """Whether some words have at least a share of one of the units."""
     inside = np.minimum(units[:, 1], end) - np.maximum(units[:, 0], start)
     return bool((inside >= share * (units[:, 1] - units[:, 0])).any())
@@ -144,7 +157,7 @@ def reach(settings: Settings) -> Reach:
     )
 
 
-def points(one: Tokens, other: Tokens, chain: Chain, number: int) -> int:
+def points(one: Tokens, other: Tokens, chain: Chain, number: int) -> Points:
     """How much the equal words say: a lower-case content word two points, a name or a number one.
 
     Words of notes that stand under every article count nothing; without lower-case content words names count nothing.
@@ -152,7 +165,8 @@ def points(one: Tokens, other: Tokens, chain: Chain, number: int) -> int:
     that is filled in anew.
     """
     plain, named = (sum(sums[at + size] - sums[at] for at, _, size in chain) for sums in (one.plain, one.named))
-    return CONTENT * plain + min(named, plain) - number * changed(one.numbers, other.numbers, chain)
+    words = CONTENT * plain - number * changed(one.numbers, other.numbers, chain)
+    return Points(words + min(named, plain), words + named)
 
 
 def changed(one: Sequence[int], other: Sequence[int], chain: Chain) -> int:

@@ -70,8 +70,11 @@ def mixed(keys: Keys) -> Keys:
     return keys
 
 
-def winnowed(keys: Keys, window: int) -> Keys:
-    """The keys that are the smallest of some ``window`` neighbours, each once, ascending.
+NO_KEYS: Keys = np.zeros(0, dtype=np.uint64)
+
+
+def winnowed(keys: Keys, window: int, more: Keys = NO_KEYS) -> Keys:
+    """The keys that are the smallest of some ``window`` neighbours, and ``more``, each once, ascending.
 
     Two texts that share ``window`` runs in a row keep at least one of them both (Schleimer, Wilkerson, Aiken 2003).
     """
@@ -79,7 +82,7 @@ def winnowed(keys: Keys, window: int) -> Keys:
     least = keys[: len(keys) - window + 1]
     for step in range(1, window):
         least = np.minimum(least, keys[step : len(keys) - window + 1 + step])
-    least = np.sort(least)
+    least = np.sort(np.concatenate((least, more)) if len(more) else least)
     first = np.ones(len(least), dtype=bool)
     np.not_equal(least[1:], least[:-1], out=first[1:])
     return least[first]
