@@ -12,6 +12,7 @@ from throughline.languages.facts import fact_words
 from throughline.languages.numbers import numbers
 from throughline.languages.people import people
 from throughline.languages.prose import prose
+from throughline.languages.quantities import quantity_words
 from throughline.languages.sentences import stops
 from throughline.languages.speech import STRONG, speech
 from throughline.languages.stock import stock
@@ -23,6 +24,7 @@ TABLES: dict[str, Callable[[str | None], object]] = {
     "numbers": numbers,
     "people": people,
     "prose": prose,
+    "quantities": quantity_words,
     "sentences": stops,
     "speech": speech,
     "stock": stock,

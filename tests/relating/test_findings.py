@@ -28,6 +28,8 @@ TEXTS = {
     "self": "Then he turned it on himself now.",
     "more": "We count: five dead others fell.",
     "definite": "All of the five died over there.",
+    "corrected": "Corrected: of it it is so, we say.",
+    "taken back": "An earlier report said it was three.",
     "fatally": "Six shot, two fatally, they said.",
 }
 """What articles say: the evidence of a fact is at 10 to 20."""
@@ -159,11 +161,49 @@ def test_a_count_corrected_later_is_a_change_beside_the_difference_of_the_day() 
     early, wrong = fact("injured", 2, "a"), fact("injured", 3, "b")
     right = fact("injured", 2, "d", as_of=LATER)
 
-    assert told(early, wrong, right) == [
+    assert told(early, wrong, right, d="corrected") == [
         ("agreement", None, 2),
         ("change", "as-of", 2),
         ("difference", None, 2),
     ]
+
+
+@pytest.mark.parametrize("attribute", ["killed", "injured", "wounded"])
+def test_fewer_dead_or_hurt_in_a_later_report_are_no_change(attribute: str) -> None:
+    later = fact(attribute, 3, "d", as_of=LATER)
+
+    assert told(fact(attribute, 4, "a"), later, a="plain", d="plain") == []
+    assert told(fact(attribute, 4, "a"), later, a="corrected", d="plain") == []
+
+
+def test_fewer_hurt_in_a_later_report_that_takes_the_number_back_are_a_change() -> None:
+    later = fact("injured", 3, "d", as_of=LATER)
+
+    assert told(fact("injured", 4, "a"), later, a="plain", d="corrected") == [("change", "as-of", 2)]
+
+
+def test_fewer_missing_in_a_later_report_are_a_change() -> None:
+    later = fact("missing", 3, "d", as_of=LATER)
+
+    assert told(fact("missing", 4, "a"), later, a="plain", d="plain") == [("change", "as-of", 2)]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "as_of", "kinds"),
+    [
+        (">60", 112, MARCH, ["agreement"]),
+        (">60", 80, LATER, ["agreement"]),
+        (">60", 112, LATER, []),
+        ("<60", 20, LATER, []),
+        ("50-70", 65, LATER, ["agreement"]),
+    ],
+)
+def test_a_number_far_beyond_the_bound_of_another_day_does_not_agree(
+    low: Value, high: Value, as_of: Days, kinds: list[str]
+) -> None:
+    told_later = fact("injured", high, "d", as_of=as_of)
+
+    assert [kind for kind, _, _ in told(fact("injured", low, "a"), told_later)] == kinds
 
 
 @pytest.mark.parametrize(
@@ -322,3 +362,71 @@ def test_one_utterance_in_two_media_is_a_difference(other: str, explained: str |
 
 def test_a_fact_of_an_article_in_no_event_is_a_story_of_its_own() -> None:
     assert found(fact("age", 52, "lonely")) == []
+
+
+def test_two_results_of_one_vote_with_a_number_in_common_are_a_difference() -> None:
+    one, other = fact("vote", "21 to 17", "a"), fact("vote", "22 to 17", "b")
+
+    assert told(one, other, a="plain", b="plain") == [("difference", None, 2)]
+    assert told(one, fact("vote", "21 to 17", "b")) == [("agreement", None, 2)]
+
+
+def test_results_without_a_number_in_common_are_of_two_votes() -> None:
+    assert told(fact("vote", "21 to 17", "a"), fact("vote", "22 to 16", "b"), a="plain", b="plain") == []
+
+
+def test_a_corrected_result_is_a_change() -> None:
+    wrong, right = fact("vote", "22 to 17", "a"), fact("vote", "21 to 17", "b")
+
+    assert told(wrong, right, a="plain", b="corrected") == [("change", None, 2)]
+
+
+def test_what_a_report_only_takes_back_is_no_value_of_its_own() -> None:
+    wrong, right = fact("vote", "22 to 17", "a", "b"), fact("vote", "21 to 17", "c")
+
+    assert told(wrong, right, a="plain", b="taken back", c="plain") == [("difference", None, 2)]
+    assert told(fact("vote", "22 to 17", "b"), right, b="taken back", c="plain") == []
+
+
+@pytest.mark.parametrize(
+    ("second", "as_of", "kinds"),
+    [(5.8, MARCH, ["difference"]), (5.8, LATER, ["change"]), (4.2, MARCH, [])],
+)
+def test_magnitudes_of_one_earthquake_lie_near_each_other(second: Value, as_of: Days, kinds: list[str]) -> None:
+    other = fact("magnitude", second, "d" if as_of == LATER else "b", as_of=as_of)
+
+    assert [kind for kind, _, _ in told(fact("magnitude", 5.6, "a"), other)] == kinds
+
+
+def test_sums_in_two_currencies_are_not_compared() -> None:
+    pounds = replace(fact("money", 500, "a", subject=None), unit="pounds", id="pounds")
+    same = replace(fact("money", 500, "b", subject=None), unit="pounds", id="same")
+
+    assert [kind for kind, _, _ in told(pounds, same)] == ["agreement"]
+    assert told(pounds, replace(same, unit="dollars")) == []
+
+
+@pytest.mark.parametrize(("bound", "share", "kinds"), [(">55", 57, ["agreement"]), (">55", 80, [])])
+def test_a_measure_agrees_with_an_open_bound_only_close_to_it(bound: Value, share: Value, kinds: list[str]) -> None:
+    assert [kind for kind, _, _ in told(fact("percent", bound, "a"), fact("percent", share, "b"))] == kinds
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kinds"),
+    [
+        (212_000, 221_000, ["difference"]),
+        (212_000, 213_000, []),
+        (212_000, 122_000, ["difference"]),
+        (212_000, 2_120_000, []),
+        (212_000, 214_100, []),
+        (212, 223, []),
+        (12_000, 21_000, []),
+        (3_121, 1_123, []),
+    ],
+)
+def test_sums_in_which_two_digits_changed_places_are_a_difference(one: int, other: int, kinds: list[str]) -> None:
+    assert [kind for kind, _, _ in told(fact("money", one, "a"), fact("money", other, "b"))] == kinds
+
+
+def test_a_report_that_gives_both_sums_has_made_no_slip() -> None:
+    assert told(fact("money", 212, "a"), fact("money", 221, "a", "b")) == [("agreement", None, 1)]

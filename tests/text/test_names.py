@@ -74,6 +74,13 @@ def test_words_may_be_misspelt_by_one_letter_or_one_swap(one: str, other: str, s
         ("Quill Stanley", "Stanley", True),
         ("Ada", "Brook", False),
         ("Mr. Zorvan", "Zorvan Quill", False),
+        ("Bill Hale", "William Hale", True),
+        ("Donny Hale", "Donald Hale", True),
+        ("Kate Hale", "Katharine Hale", True),
+        ("Bill Hale", "Bob Hale", False),
+        ("Bill Hale", "William Cole", False),
+        ("Bill", "William Hale", False),
+        ("Zorvan Hale", "Quill Hale", False),
     ],
 )
 def test_names_are_of_one_person_where_what_both_give_agrees(one: str, other: str, same: bool) -> None:

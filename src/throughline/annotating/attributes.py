@@ -3,8 +3,8 @@
 ``age`` (whole years), ``role`` (as printed), ``kin`` ("husband of Ada Brook", the subject being the husband),
 ``status`` (dead, in hospital, arrested, released), ``residence``, ``charge``, ``name`` (given to the subject),
 ``birth order``, ``progress``, ``weeks``, ``condition``, ``cause``, ``place``, ``medium`` (of what was said),
-``money`` (the unit is its currency), ``children``, and counts under what is counted: ``killed``, ``injured``,
-``arrested`` …
+``children``, counts under what is counted: ``killed``, ``injured``, ``arrested`` …, ``money`` (the unit is the
+currency) and measures under their unit: ``percent``, ``miles`` …, ``magnitude``, and ``vote`` (its result, "21 to 17").
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from throughline.annotating.children import children
 from throughline.annotating.circumstances import circumstances
 from throughline.annotating.counts import counts
 from throughline.annotating.media import media
-from throughline.annotating.money import money
+from throughline.annotating.quantities import quantities
 from throughline.annotating.relations import relations
 from throughline.annotating.scene import scene
 from throughline.annotating.standing import standing
@@ -31,5 +31,5 @@ def attributes(report: Report, settings: Settings = DEFAULTS) -> Iterator[Attrib
     counted = list(counts(seen))
     alone = victims(seen, frozenset(mark.attribute for mark in counted))
     told = {*children(seen), *media(seen, report.article.language), *circumstances(seen, report)}
-    found = {*ages(seen), *relations(seen), *standing(seen, report), *money(seen), *counted, *alone, *told}
+    found = {*ages(seen), *relations(seen), *standing(seen, report), *counted, *alone, *told, *quantities(seen, report)}
     yield from sorted(found, key=lambda mark: (mark.span, mark.attribute, str(mark.value), str(mark.subject)))

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from throughline.annotating.datelines import dateline
 from throughline.annotating.layout import Layout
 from throughline.annotating.naming import Run
 from throughline.languages.people import People
@@ -124,7 +125,9 @@ def _kind(laid: Layout, run: Run, words: tuple[str, ...], signs: Signs) -> Menti
         return "person"
     if all(word in table.never or word.isdigit() for word in words) or words[-1] == "day":
         return None
-    if _known_place(laid, run, words, signs):
+    if _known_place(laid, run, words, signs) or (
+        not signs.context[words] and dateline(laid, run, signs.inside[words] > 0)
+    ):
         return "place"
     if _organised(laid, run, words):
         return "organisation"

@@ -45,6 +45,8 @@ class FactWords:
     """Words that open a new clause after a comma."""
     former: tuple[str, ...]
     """Runs of words of a sentence that gives what was reported before, not what the report itself says."""
+    correcting: frozenset[str]
+    """Words of a report that takes back a number."""
     included: frozenset[str]
     """Words by which a sentence says whether who did it is counted among the victims."""
     accusing: frozenset[str]
@@ -95,6 +97,7 @@ def fact_words(code: str | None) -> FactWords:
         coordinators=frozenset(en.COORDINATORS.split()),
         joints=frozenset(en.JOINTS.split()),
         former=en.FORMER,
+        correcting=frozenset(en.CORRECTING.split()),
         included=frozenset(en.INCLUDED.split()),
         accusing=frozenset(en.ACCUSING.split()),
         fatally=frozenset(en.FATALLY.split()),

@@ -80,8 +80,6 @@ class Tolls:
     """Words that take or let somebody go, each with the state that follows."""
     of_home: frozenset[str]
     """Words between somebody's name and home."""
-    currencies: Mapping[str, str]
-    """Signs before a sum and words behind it, each with the sign of the currency."""
     offspring: frozenset[str]
     """Words for one's children."""
     leading_children: frozenset[str]
@@ -150,7 +148,6 @@ ENGLISH = Tolls(
     behind_charge=frozenset(en.BEHIND_CHARGE.split()),
     custody=en.CUSTODY,
     of_home=frozenset(en.OF_HOME.split()),
-    currencies=en.CURRENCIES,
     offspring=frozenset(en.OFFSPRING.split()),
     leading_children=frozenset(f"{en.OFFSPRING} {en.LEADING_CHILDREN}".split()),
     pregnancy=frozenset(en.PREGNANCY.split()),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from itertools import islice, pairwise
@@ -86,11 +86,12 @@ class Scores(NamedTuple):
 
 
 class Component(NamedTuple):
-    """Reports that pairs above the floor connect, with the scores of all their pairs, and with their words."""
+    """Reports that pairs above the floor connect, with the scores of all their pairs, their words and their outlets."""
 
     members: list[int]
     scores: dict[Pair, int]
     texts: Vectors = NOTHING
+    outlets: tuple[str | None, ...] = ()
 
 
 def events(
@@ -105,9 +106,9 @@ def events(
     gists = (gist(reports[family[0]], _spanned(family, when), settings) for family in families)
     jobs = iter(lambda: list(islice(gists, settings.event_batch)), [])
     told = _joined(engine.each(partial(sketched, settings=settings), jobs))
-    components = _worded(
-        _components(_scores(told, engine, settings), engine, settings, settings.event_floor), told.text
-    )
+    outlets = [reports[family[0]].article.outlet for family in families]
+    joined = _components(_scores(told, engine, settings), engine, settings, settings.event_floor)
+    components = _worded(joined, told.text, outlets)
     found = [group for groups in engine.each(partial(_clustered, settings=settings), components) for group in groups]
     alone = sorted(set(range(len(families))) - {place for group in found for place in group})
     together = (
@@ -287,11 +288,14 @@ def _inside(groups: Sequence[Sequence[int]], scores: Scores) -> Iterator[Scores]
         yield Scores(scores.pairs[part], scores.values[part])
 
 
-def _worded(components: Iterable[Component], text: Vectors) -> Iterator[Component]:
-    """The components with the words of their reports, as far as two groups in one can be contrasted."""
+def _worded(components: Iterable[Component], text: Vectors, outlets: Sequence[str | None]) -> Iterator[Component]:
+    """The components with the words and outlets of their reports, as far as two groups in one can be contrasted."""
     for one in components:
-        large = len(one.members) >= CONTRASTED
-        yield one._replace(texts=numbered(taken(text, np.array(one.members)))) if large else one
+        if len(one.members) < CONTRASTED:
+            yield one
+            continue
+        texts = numbered(taken(text, np.array(one.members)))
+        yield one._replace(texts=texts, outlets=tuple(outlets[place] for place in one.members))
 
 
 def _clustered(component: Component, settings: Settings) -> list[list[int]]:
@@ -308,7 +312,19 @@ def _clustered(component: Component, settings: Settings) -> list[list[int]]:
 
 
 def _contrast(component: Component, settings: Settings, one: Sequence[int], other: Sequence[int]) -> tuple[int, int]:
-    """The contrast of the first reports of two groups."""
-    groups = [group[: settings.event_contrast_reports] for group in (one, other)]
-    first, second = (taken(component.texts, np.searchsorted(component.members, group)) for group in groups)
+    """The contrast of the first reports of two groups; none where all of one share the words of their outlet."""
+    groups = [np.searchsorted(component.members, group[: settings.event_contrast_reports]) for group in (one, other)]
+    mine, theirs = ({component.outlets[place] for place in group.tolist()} for group in groups)
+    if _of_a_house(mine, theirs) or _of_a_house(theirs, mine):
+        return NONE
+    first, second = (taken(component.texts, group) for group in groups)
     return contrasted(first, second)
+
+
+def _of_a_house(outlets: Collection[str | None], others: Collection[str | None]) -> bool:
+    """Whether all reports are of one known outlet, and none of the others is."""
+    return len(outlets) == 1 and None not in outlets and not set(outlets) & set(others)
+
+
+NONE = (0, 0)
+"""The contrast that tells no groups apart."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
+from math import isinf
 
-from throughline.languages.facts import fact_words
+from throughline.languages.facts import FactWords, fact_words
+from throughline.languages.quantities import quantity_words
 from throughline.model.evidence import Days, Evidence
 from throughline.model.links import Explanation, Fact, Finding, FindingKind, Links, written
 from throughline.model.marks import Report
 from throughline.model.ports import Engine
-from throughline.relating.judging import Group, Words, days_of, judged, width
+from throughline.relating.judging import COUNTS, GROWING, VOTE, Group, Words, days_of, judged, width
 from throughline.relating.tolls import sentence
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.values import bounds, canonical, compared
@@ -36,6 +39,12 @@ SINGLE = frozenset(
 
 DIFFER_ONLY = frozenset(("happened", "credited", "spelling"))
 """Attributes whose agreement the timeline and the ledgers show already."""
+CORRECTED = GROWING | {VOTE}
+"""Attributes of which a later report gives another value only where it corrects."""
+MEASURED = frozenset(("money",))
+"""Attributes of which values in different units are not compared."""
+MEASURES = MEASURED | frozenset(quantity_words(None).units.values())
+"""Sums and measures, of which a story has many."""
 HEADED = frozenset(("condition",))
 """Attributes whose last word is the value and the words before it how it is described."""
 
@@ -59,6 +68,7 @@ def _groups(reports: Mapping[str, Report], links: Links, settings: Settings) -> 
         event = events.get(fact.evidence[0].article, fact.evidence[0].article)
         story = stories[event].id if event in stories else event
         about = fact.about or fact.person or canonical(fact.subject)
+        about = f"{about} {fact.unit}" if fact.attribute in MEASURED else about
         together.setdefault((story, fact.attribute, about), []).append(fact)
     number = {story.id: sum(sizes[event] for event in story.events) for story in links.stories}
     days = written(links)
@@ -100,17 +110,27 @@ def _group(
 def _words(report: Report, evidence: Evidence, attribute: str, beside: int) -> Words:
     """What the words of a fact's evidence and those around them say of it."""
     text, table = report.article.text, fact_words(report.article.language)
+    said = sentence(report, evidence)
     own = _keys(evidence.span.words(text))
     before = [word.key for word in words(text[max(0, evidence.start - beside) : evidence.start])][-1:]
     after = [word.key for word in words(text[evidence.end : evidence.end + beside])][:1]
-    around = _keys(sentence(report, evidence))
+    around = _keys(said)
     killed = attribute == "killed"
+    whole = _keys(text) if attribute in CORRECTED else frozenset()
     return Words(
         hedged=not own.isdisjoint(table.hedges - table.accusing),
-        included=not around.isdisjoint(table.included) or (killed and not _keys(text).isdisjoint(table.self_killed)),
+        included=not around.isdisjoint(table.included) or (killed and not whole.isdisjoint(table.self_killed)),
         part=not table.definite.isdisjoint(before) or (not killed and not around.isdisjoint(table.fatally)),
         others=killed and not table.others.isdisjoint(own.union(after)),
+        corrects=attribute in CORRECTED and (_former(text, table) or not whole.isdisjoint(table.correcting)),
+        former=_former(said, table),
     )
+
+
+def _former(text: str, table: FactWords) -> bool:
+    """Whether a text gives what was reported before: "an earlier report said"."""
+    said = f" {' '.join(word.key for word in words(text))} "
+    return any(f" {phrase} " in said for phrase in table.former)
 
 
 def _keys(text: str) -> frozenset[str]:
@@ -130,8 +150,20 @@ def _origins(links: Links) -> dict[str, str]:
 
 def _found(settings: Settings, group: Group) -> list[Finding]:
     """The findings of one group."""
+    group = _current(group)
     judgements = [_finding(group, *verdict) for verdict in judged(group, settings)]
-    return [*_agreements(group), *judgements, *_single(group)]
+    return [*_agreements(group, settings), *judgements, *_single(group)]
+
+
+def _current(group: Group) -> Group:
+    """The group without the numbers that a report only takes back."""
+    if group.attribute != VOTE and any(bounds(fact.value) is None for fact in group.facts):
+        return group
+    kept = [
+        replace(fact, evidence=tuple(one for one in fact.evidence if not group.words.get(one, Words()).former))
+        for fact in group.facts
+    ]
+    return group._replace(facts=tuple(fact for fact in kept if fact.evidence))
 
 
 def _finding(
@@ -148,18 +180,19 @@ def _tellers(group: Group, facts: Sequence[Fact]) -> int:
     return len({group.origins.get(place.article, place.article) for fact in facts for place in fact.evidence})
 
 
-def _agreements(group: Group) -> list[Finding]:
+def _agreements(group: Group, settings: Settings) -> list[Finding]:
     """Where two or more sources give equal or compatible values at one time."""
     if group.attribute in DIFFER_ONLY:
         return []
-    return [_finding(group, "agreement", same) for same in _agreeing(group.facts) if _tellers(group, same) > 1]
+    agreeing = _agreeing(group.facts, settings)
+    return [_finding(group, "agreement", same) for same in agreeing if _tellers(group, same) > 1]
 
 
-def _agreeing(facts: Sequence[Fact]) -> list[list[Fact]]:
+def _agreeing(facts: Sequence[Fact], settings: Settings) -> list[list[Fact]]:
     """The facts put together where all of a set agree: equal words, numbers or days that allow each other."""
     sets: list[list[Fact]] = []
     for fact in sorted(facts, key=lambda fact: (width(fact), fact.evidence)):
-        home = next((one for one in sets if all(_agree(fact, other) for other in one)), None)
+        home = next((one for one in sets if all(_agree(fact, other, settings) for other in one)), None)
         if home is None:
             sets.append([fact])
         else:
@@ -167,7 +200,7 @@ def _agreeing(facts: Sequence[Fact]) -> list[list[Fact]]:
     return sets
 
 
-def _agree(one: Fact, other: Fact) -> bool:
+def _agree(one: Fact, other: Fact, settings: Settings) -> bool:
     """Whether two facts say the same, at the same time where their attribute may change."""
     if one.attribute == "date":
         first, second = days_of(one), days_of(other)
@@ -175,8 +208,28 @@ def _agree(one: Fact, other: Fact) -> bool:
     if one.attribute in HEADED:
         return canonical(one.value).rpartition(" ")[2] == canonical(other.value).rpartition(" ")[2]
     outcome = compared(one.value, other.value)
-    numbers = bounds(one.value) is not None and bounds(other.value) is not None
-    return outcome == "equal" or (outcome == "compatible" and numbers)
+    return outcome == "equal" or (outcome == "compatible" and _near(one, other, settings))
+
+
+def _near(one: Fact, other: Fact, settings: Settings) -> bool:
+    """Whether both are numbers, and neither lies too far beyond an open bound of the other.
+
+    112 hurt on Tuesday is "more than 60" on Monday, too, but the number rose; "over 55 percent" and 80 are two shares.
+    """
+    first, second = bounds(one.value), bounds(other.value)
+    if first is None or second is None:
+        return False
+    low, high = sorted((_told_number(first), _told_number(second)))
+    if one.attribute in MEASURES:
+        return high <= low * settings.measure_times
+    apart = one.as_of is not None and other.as_of is not None and one.as_of.meet(other.as_of) is None
+    return not (apart and one.attribute in COUNTS) or high <= low * settings.bound_times
+
+
+def _told_number(limits: tuple[float, float]) -> float:
+    """The number from which an open bound reaches, the middle of what lies between two."""
+    low, high = limits
+    return low if isinf(high) else high if low == 0 else (low + high) / 2
 
 
 def _single(group: Group) -> list[Finding]:

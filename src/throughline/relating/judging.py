@@ -12,6 +12,7 @@ from typing import NamedTuple
 from throughline.languages.facts import fact_words
 from throughline.model.evidence import Days, Evidence
 from throughline.model.links import Explanation, Fact, FindingKind
+from throughline.relating.slips import half_alike, swapped
 from throughline.relating.tolls import TOLLS
 from throughline.settings import Settings
 from throughline.text.values import bounds, canonical, compared, day_range
@@ -29,6 +30,10 @@ class Words(NamedTuple):
     """Whether they speak of people told of before, or the dead and the hurt are counted together."""
     others: bool = False
     """Whether they count those killed beside others named before, so that the report's whole is a sum."""
+    corrects: bool = False
+    """Whether their report takes back what was reported before."""
+    former: bool = False
+    """Whether their sentence only gives what was reported before."""
 
 
 class Group(NamedTuple):
@@ -176,11 +181,24 @@ def _slip(group: Group, pair: Pair, settings: Settings) -> float | None:
 
 
 def _counts(group: Group, settings: Settings) -> Iterator[Verdict]:
-    """Counts of one thing that cannot both be true: a change where a later report gives one, else a difference."""
+    """Counts of one thing that cannot both be true: a change where a later report gives one, else a difference.
+
+    The dead and the hurt only grow in number: fewer of them in a later report are a part, or those of an earlier day,
+    unless the report corrects what was said.
+    """
     pairs = [pair for pair in _apart(group, _different) if _of_one_thing(group, pair, settings)]
     changed = [pair for pair in pairs if _later(group, pair)]
+    fallen = [pair for pair in changed if group.attribute in GROWING and _falls(group, pair)]
+    changed = [pair for pair in changed if pair not in fallen]
     yield from _told("change", changed, "as-of")
-    yield from _told("difference", [pair for pair in pairs if pair not in changed])
+    yield from _told("difference", [pair for pair in pairs if pair not in changed + fallen])
+
+
+def _falls(group: Group, pair: Pair) -> bool:
+    """Whether the later of two reports gives the lower number without taking back what was reported."""
+    first, second = (group.days.get(side.article) for side in pair)
+    earlier, later = pair if first and second and first.last < second.first else (pair[1], pair[0])
+    return _least(later) < _least(earlier) and not group.words.get(later.evidence, Words()).corrects
 
 
 def _later(group: Group, pair: Pair) -> bool:
@@ -211,6 +229,38 @@ def _least(side: Side) -> float:
     """The least number that a side's value allows."""
     limits = bounds(side.fact.value)
     return limits[0] if limits else 0
+
+
+# ------------------------------------------------------------------------------------------------ votes, earthquakes
+
+
+def _votes(group: Group, settings: Settings) -> Iterator[Verdict]:
+    """Two results of one vote, which have one of their numbers in common: a change where a report corrects another."""
+    pairs = _apart(group, half_alike)
+    changed = [pair for pair in pairs if any(group.words.get(side.evidence, Words()).corrects for side in pair)]
+    yield from _told("change", changed)
+    yield from _told("difference", [pair for pair in pairs if pair not in changed])
+
+
+def _sums(group: Group, settings: Settings) -> Iterator[Verdict]:
+    """Sums that differ by a swap of two digits: a slip of one report; other sums are mostly of other things."""
+    for one, other in combinations(group.facts, 2):
+        articles = [{evidence.article for evidence in fact.evidence} for fact in (one, other)]
+        if swapped(str(one.value), str(other.value)) and articles[0].isdisjoint(articles[1]):
+            yield Verdict("difference", (one, other))
+
+
+def _magnitudes(group: Group, settings: Settings) -> Iterator[Verdict]:
+    """Magnitudes of one earthquake: measured anew where a later report gives another, else a difference.
+
+    Further apart they are of two earthquakes.
+    """
+    pairs = [
+        pair for pair in _apart(group, _different) if abs(_least(pair[0]) - _least(pair[1])) <= settings.magnitude_step
+    ]
+    changed = [pair for pair in pairs if _later(group, pair)]
+    yield from _told("change", changed, "as-of")
+    yield from _told("difference", [pair for pair in pairs if pair not in changed])
 
 
 # ------------------------------------------------------------------------------------------------ what happened
@@ -306,6 +356,10 @@ def _media(group: Group, settings: Settings) -> Iterator[Verdict]:
     yield from _told("difference", coarse, "grain")
 
 
+GROWING = frozenset(("killed", "injured", "wounded"))
+"""Counts of people that fall only where a report corrects another."""
+VOTE = "vote"
+"""The result of a vote, "21 to 17"."""
 COUNTS: Sequence[str] = (
     "killed",
     "injured",
@@ -325,6 +379,9 @@ JUDGES: Mapping[str, Callable[[Group, Settings], Iterator[Verdict]]] = {
     "condition": _described,
     "medium": _media,
     "spelling": _spelt,
+    "money": _sums,
+    "magnitude": _magnitudes,
+    VOTE: _votes,
     "years since": _counts,
     **dict.fromkeys(COUNTS, _counts),
 }

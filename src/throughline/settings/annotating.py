@@ -186,6 +186,12 @@ class Annotating(Reading):
     """Words within which a word of hospitals or pregnancies belongs to the one before."""
     second_place: int = 3
     """Points at which a second place is told as well: one "in …" in a sentence that tells an event."""
+    unit_characters: int = 24
+    """Characters beside a number in which its unit stands: the longest, and a blank."""
+    pounds_of_money: int = 1000
+    """Pounds in words from which they are a sum: fewer are a weight, and "£" needs no such rule."""
+    dateline_reach: int = 72
+    """Characters behind the place of a dateline in which its day, its agency and its dash stand."""
     dateline_characters: int = 24
     """Characters after a place in which the dash of a dateline stands: a state or an agency may come before it."""
     event_words: int = 20

@@ -242,6 +242,15 @@ class Relating(Annotating):
     toll_factor: int = 3
     """How many times as great as another a count of the same people is at most: further apart they are of two
     happenings, or of a part (found reading the same stories)."""
+    magnitude_step: float = 0.5
+    """By how much two magnitudes of one earthquake differ at most: services correct by a tenth or a few, an aftershock
+    is mostly weaker by one. A round number set by hand."""
+    bound_times: float = 1.5
+    """How many times as great a number is at most to agree with an open bound of another day: four agrees with "at
+    least three", 112 with "more than 60" is only no contradiction. A round number set by hand."""
+    measure_times: float = 1.1
+    """The same for sums and measures, on any day: "over 55 percent" and 80 percent are of two things (found
+    reading 60 agreements on sums and measures of basil and allsides)."""
     toll_lead: int = 800
     """Characters from a report's beginning in which its number of dead or hurt is of all: further down most counts are
     of one place or one group (found reading the same stories)."""

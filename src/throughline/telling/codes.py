@@ -96,6 +96,7 @@ ATTRIBUTES = {
     "likes": "number of likes",
     "weeks": "number of weeks",
     "money": "sum of money",
+    "vote": "result of the vote",
     "children": "number of children",
     "wounded": "number wounded",
     "condition": "condition",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from throughline.languages.people import Gender, People
+from throughline.languages.short_names import short_forms
 from throughline.settings import DEFAULTS
 from throughline.text.words import keys, words
 
@@ -68,10 +69,13 @@ def same_word(one: str, other: str, shortest: int = DEFAULTS.misspelt_letters) -
 
 
 def same_name(one: Name, other: Name) -> bool:
-    """Whether two names can mean one person: what both give must agree, initials and misspellings allowed."""
+    """Whether two names can mean one person: what both give must agree, initials and misspellings allowed.
+
+    Short forms of given names are where both names are whole ("Bill Hale", "William Hale").
+    """
     if _crossed(one, other):
         return True
-    if one.given and other.given and not _given_agree(one.given, other.given):
+    if one.given and other.given and not (_given_agree(one.given, other.given) or _shortened(one, other)):
         return False
     if one.surname and other.surname and not _surname_agree(one.surname, other.surname):
         return False
@@ -84,6 +88,13 @@ def _given_agree(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether the first given names are the same word, or one is the other's initial."""
     first, second = one[0], other[0]
     return same_word(first, second) or (1 in {len(first), len(second)} and first[0] == second[0])
+
+
+def _shortened(one: Name, other: Name) -> bool:
+    """Whether the given names of two whole names are forms of one."""
+    forms = short_forms()
+    first, second = (forms.get(known.given[0], frozenset()) for known in (one, other))
+    return one.full and other.full and not first.isdisjoint(second)
 
 
 def _surname_agree(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -91,7 +91,11 @@ PHRASES_BY_CLASS = {
     "attack": ("opened fire",),
     "fire": ("broke out", "caught fire"),
     "arrest": ("taken into custody", "turned himself in", "turned herself in"),
-    "court": ("appeared in court", "found guilty", "found not guilty"),
+    "court": ("appeared in court", "found guilty", "found not guilty", "sent to prison", "sent to jail", "cleared of"),
+    "opening": ("cut the ribbon", "cut a ribbon"),
+    "closing": ("called off",),
+    "agreement": ("put pen to paper",),
+    "release": ("lifted to safety", "winched to safety", "brought ashore"),
     "search": ("went missing", "reported missing", "last seen"),
     "vote": ("passed a law", "passed a bill", "passed the bill", "passed a resolution"),
     "office": ("stepped down", "took office", "sworn in"),
@@ -144,6 +148,7 @@ FORMER = (
     "our story",
     "our article",
 )
+CORRECTING = "corrected correction corrects revised lowered downgraded recount miscounted misstated mistake"
 INCLUDED = """
 including himself herself themselves own gunman gunmen shooter attacker attackers suspect perpetrator bomber assailant
 """

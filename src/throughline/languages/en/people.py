@@ -13,7 +13,7 @@ representative rep gov governor mayor councilman councilwoman councillor council
 judge justice attorney solicitor magistrate prosecutor sheriff constable superintendent inspector
 detective det officer deputy trooper marshal agent chief captain capt commander cmdr colonel col major maj
 general gen lieutenant lt sergeant sgt corporal cpl private pvt pte admiral adm ensign commissioner coach
-principal chairman chairwoman director coroner undersheriff assemblyman assemblywoman alderman
+principal chairman chairwoman director coroner undersheriff assemblyman assemblywoman alderman skipper
 """
 
 KIN: tuple[tuple[str, str, Literal["m", "f", ""], str], ...] = (

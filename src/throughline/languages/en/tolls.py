@@ -80,10 +80,6 @@ CUSTODY = {
     "freed": "released",
 }
 OF_HOME = "of from"
-CURRENCIES = {
-    "$": "$", "£": "£", "€": "€", "¥": "¥", "₹": "₹", "dollar": "$", "dollars": "$", "euro": "€", "euros": "€",
-    "yen": "¥", "rupees": "₹",
-}  # fmt: skip
 OFFSPRING = "child children kid kids son sons daughter daughters twins triplets"
 LEADING_CHILDREN = "and two three four five six seven eight young little together named called their her his"
 PREGNANCY = "pregnancy pregnant"
