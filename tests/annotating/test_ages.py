@@ -49,10 +49,28 @@ def test_an_age_is_said_of_a_person(text: str, ages: list[tuple[str, int]]) -> N
         "It was both.",
         "An old mill, aged 12, fell.",
         "He lost, 34, then.",
+        "Wren Hale, age 2 months, slept.",
     ],
 )
 def test_numbers_that_are_no_age_of_a_person(text: str) -> None:
     assert told(text, "age") == []
+
+
+def test_a_number_before_a_unit_is_the_age_of_who_follows() -> None:
+    text = "They met 54-year-old Ada Brook, 42-year-old Ben Hale and 6-year-old Wren Hale."
+    assert told(text, "age") == [("Ada Brook", 54), ("Ben Hale", 42), ("Wren Hale", 6)]
+
+
+def test_an_age_of_another_time_is_none_of_the_report_s() -> None:
+    assert told("Ada Brook sang when she was eight years old.", "age") == []
+    assert told("Ada Brook slept until Ben Hale was 15.", "age") == []
+    assert told("Ada Brook would have turned 6 years old.", "age") == []
+
+
+def test_an_age_that_a_name_has_goes_before_one_that_a_description_gives() -> None:
+    text = "Ada Brook, 34, won. The 60-year-old baker sang. Ada Brook is well. The 34-year-old came."
+    assert ("Ada Brook", 60) not in told(text, "age")
+    assert told(text, "age").count(("Ada Brook", 34)) == 2
 
 
 def test_the_number_is_the_evidence_of_an_age() -> None:

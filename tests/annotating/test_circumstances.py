@@ -1,4 +1,4 @@
-"""Causes, conditions, hospital, places, children."""
+"""Causes, conditions, hospital, children."""
 
 from __future__ import annotations
 
@@ -59,19 +59,3 @@ def test_circumstances_of_nobody(text: str, attribute: str) -> None:
 def test_a_cause_ends_with_its_clause() -> None:
     assert [value for _, value in told("Ada Brook slept because of old wine, and sang.", "cause")] == ["old wine"]
     assert [value for _, value in told("Ada Brook died of grief that was old.", "cause")] == ["grief"]
-
-
-@pytest.mark.parametrize(
-    ("text", "places"),
-    [
-        ("ZEDFORD, Ohio - A mill burnt.", ["ZEDFORD"]),
-        ("Ada Brook was killed in Paris on Monday.", ["Paris"]),
-        ("Paris police came.", ["Paris"]),
-        ("The shooting was in Paris. It happened on the corner of Mill Street in Lyon.", ["Paris", "Lyon"]),
-        ("“I was shot in Paris,” it said. Paris is nice.", []),
-        ("Ada Brook lives in Paris.", ["Paris"]),
-        ("It was near Marlow Lake.", ["Marlow Lake"]),
-    ],
-)
-def test_the_place_named_most_firmly(text: str, places: list[str]) -> None:
-    assert [value for _, value in told(text, "place")] == places

@@ -127,6 +127,16 @@ def test_a_happening_gives_its_day_and_how_firmly_it_is_told() -> None:
     assert {fact.subject for fact in told} == {"Ines Calloway"}
 
 
+def test_days_that_only_bound_a_day_are_no_fact() -> None:
+    [time] = timed("a").times
+    week = replace(timed("a"), times=(replace(time, days=Days(date(2024, 3, 4), date(2024, 3, 10))),))
+    month = replace(timed("a"), times=(replace(time, days=Days(date(2024, 3, 1), date(2024, 3, 31))),))
+    known = links("a", happenings=(happening("a"),))
+
+    assert [fact.value for fact in found(known, week) if fact.attribute == "date"] == []
+    assert [fact.value for fact in found(known, month) if fact.attribute == "date"] == ["2024-03"]
+
+
 def test_a_plan_is_no_fact_that_it_happened() -> None:
     told = found(links("a", happenings=(happening("a", code="planned"),)), timed("a"))
 

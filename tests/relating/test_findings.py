@@ -25,12 +25,19 @@ TEXTS = {
     "plain": "Of it this says that it was so.",
     "hedged": "It is reportedly so as they say.",
     "accusing": "He is allegedly the one who did.",
-    "self": "Then he turned it on himself now.",
-    "more": "We count: five dead others fell.",
-    "definite": "All of the five died over there.",
-    "corrected": "Corrected: of it it is so, we say.",
+    "self": "They say: four died, himself too.",
+    "more": "We count: four other people fell.",
+    "five": "They say: five people died there.",
+    "six": "They say: six people were there.",
+    "nine": "They say: nine people were there.",
+    "two": "They say: two people are hurt now.",
+    "three": "They say: three men are hurt now.",
+    "four": "They say: four men are hurt now.",
+    "definite": "All of the four died over there.",
+    "corrected": "Corrected: two people are hurt now.",
+    "corrected to three": "Corrected: three men are hurt now.",
     "taken back": "An earlier report said it was three.",
-    "fatally": "Six shot, two fatally, they said.",
+    "fatally": "Of it all, four shot, one fatally.",
 }
 """What articles say: the evidence of a fact is at 10 to 20."""
 
@@ -148,20 +155,25 @@ def test_an_age_in_words_is_compared_with_none() -> None:
 
 
 def test_counts_of_one_day_that_differ_are_a_difference() -> None:
-    assert told(fact("injured", 2, "a"), fact("injured", 3, "b"), a="plain", b="plain") == [("difference", None, 2)]
+    assert told(fact("injured", 2, "a"), fact("injured", 3, "b"), a="two", b="three") == [("difference", None, 2)]
+
+
+def test_a_number_summed_up_from_a_list_is_no_side_of_a_difference() -> None:
+    assert told(fact("injured", 2, "a"), fact("injured", 3, "b"), a="two", b="plain") == []
+    assert told(fact("age", 52, "a"), fact("age", 53, "b"), a="plain", b="plain") == [("difference", None, 2)]
 
 
 def test_a_count_of_a_later_day_is_a_change() -> None:
     later = fact("injured", 3, "d", as_of=LATER)
 
-    assert told(fact("injured", 2, "a"), later, a="plain", d="plain") == [("change", "as-of", 2)]
+    assert told(fact("injured", 2, "a"), later, a="two", d="three") == [("change", "as-of", 2)]
 
 
 def test_a_count_corrected_later_is_a_change_beside_the_difference_of_the_day() -> None:
     early, wrong = fact("injured", 2, "a"), fact("injured", 3, "b")
     right = fact("injured", 2, "d", as_of=LATER)
 
-    assert told(early, wrong, right, d="corrected") == [
+    assert told(early, wrong, right, a="two", b="three", d="corrected") == [
         ("agreement", None, 2),
         ("change", "as-of", 2),
         ("difference", None, 2),
@@ -172,20 +184,19 @@ def test_a_count_corrected_later_is_a_change_beside_the_difference_of_the_day() 
 def test_fewer_dead_or_hurt_in_a_later_report_are_no_change(attribute: str) -> None:
     later = fact(attribute, 3, "d", as_of=LATER)
 
-    assert told(fact(attribute, 4, "a"), later, a="plain", d="plain") == []
-    assert told(fact(attribute, 4, "a"), later, a="corrected", d="plain") == []
+    assert told(fact(attribute, 4, "a"), later, a="four", d="three") == []
 
 
 def test_fewer_hurt_in_a_later_report_that_takes_the_number_back_are_a_change() -> None:
     later = fact("injured", 3, "d", as_of=LATER)
 
-    assert told(fact("injured", 4, "a"), later, a="plain", d="corrected") == [("change", "as-of", 2)]
+    assert told(fact("injured", 4, "a"), later, a="four", d="corrected to three") == [("change", "as-of", 2)]
 
 
 def test_fewer_missing_in_a_later_report_are_a_change() -> None:
     later = fact("missing", 3, "d", as_of=LATER)
 
-    assert told(fact("missing", 4, "a"), later, a="plain", d="plain") == [("change", "as-of", 2)]
+    assert told(fact("missing", 4, "a"), later, a="four", d="three") == [("change", "as-of", 2)]
 
 
 @pytest.mark.parametrize(
@@ -207,18 +218,20 @@ def test_a_number_far_beyond_the_bound_of_another_day_does_not_agree(
 
 
 @pytest.mark.parametrize(
-    ("attribute", "low", "high", "text"),
+    ("attribute", "low", "high", "one", "other"),
     [
-        ("injured", 1, 2, "plain"),
-        ("injured", 2, 9, "plain"),
-        ("killed", 4, 5, "self"),
-        ("killed", 4, 6, "more"),
-        ("injured", 4, 6, "definite"),
-        ("injured", 4, 6, "fatally"),
+        ("injured", 1, 2, "plain", "two"),
+        ("injured", 2, 9, "two", "nine"),
+        ("killed", 4, 5, "self", "five"),
+        ("killed", 4, 6, "more", "six"),
+        ("injured", 4, 6, "definite", "six"),
+        ("injured", 4, 6, "fatally", "six"),
     ],
 )
-def test_counts_that_may_be_of_other_people_are_no_difference(attribute: str, low: int, high: int, text: str) -> None:
-    assert told(fact(attribute, low, "a"), fact(attribute, high, "b"), a=text, b="plain") == []
+def test_counts_that_may_be_of_other_people_are_no_difference(
+    attribute: str, low: int, high: int, one: str, other: str
+) -> None:
+    assert told(fact(attribute, low, "a"), fact(attribute, high, "b"), a=one, b=other) == []
 
 
 def test_a_toll_far_down_a_report_is_of_a_part() -> None:

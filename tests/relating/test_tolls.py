@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 
-from throughline.model.article import Article
-from throughline.model.evidence import Evidence
-from throughline.model.marks import Attribute, Certainty, Report, Sentence, Subject
+from throughline.model.article import Article, Published
+from throughline.model.evidence import Days, Evidence
+from throughline.model.links import Event, Links, Story
+from throughline.model.marks import Attribute, Certainty, Region, Report, Sentence, Subject, Time
 from throughline.model.span import Span
-from throughline.relating.tolls import own, sentence
+from throughline.relating.tolls import own, sentence, stated
 
 Given = tuple[str, int | str]
 
@@ -87,3 +90,104 @@ def test_the_sentence_of_a_span() -> None:
 
     assert sentence(given, Evidence("a", 11, 14)).strip() == "Two bakers fell."
     assert sentence(Report(given.article), Evidence("a", 3, 9)) == "snowed"
+
+
+# ------------------------------------------------------------------------------------------------ of events
+
+DAY = date(2024, 3, 11)
+FAR = "x" * 600 + ". "
+
+
+def of(name: str, text: str, *marks: tuple[str, str, int | str], days: Days | None = None) -> Report:
+    """A report in which words give an attribute a value; with ``days`` the word "then" is a time."""
+    sentences = tuple(Sentence(name, Span(*pair)) for pair in _sentences(text))
+    when = text.find("then")
+    return Report(
+        Article(name, text, f"{name}.txt", language="en", published=Published(DAY, DAY, DAY, "given")),
+        regions=(Region(name, Span(0, len(text)), "body"),),
+        sentences=sentences,
+        times=(Time(name, Span(when, when + 4), "DATE", "", days, "none"),) if when >= 0 else (),
+        attributes=tuple(
+            Attribute(name, Span(text.index(words), text.index(words) + len(words)), attribute, value)
+            for words, attribute, value in marks
+        ),
+    )
+
+
+def _sentences(text: str) -> list[tuple[int, int]]:
+    ends = [at + 1 for at, letter in enumerate(text) if letter == "."]
+    return list(zip([0, *ends], ends, strict=False))
+
+
+def in_one_event(*reports: Report) -> dict[str, list[int | str | float | None]]:
+    """The values that each report of one event keeps."""
+    names = tuple(one.article.id for one in reports)
+    known = Links(events=(Event("e", names, None),), stories=(Story("e", ("e",)),))
+    kept = stated({one.article.id: one for one in reports}, known)
+    return {name: [mark.value for mark in marks] for name, marks in kept.items()}
+
+
+def test_one_without_a_numeral_is_a_part_where_another_report_counts_several() -> None:
+    one = of("a", "A baker died.", ("A baker died", "killed", 1))
+    several = of("b", "Three bakers died.", ("Three bakers", "killed", 3))
+
+    assert in_one_event(one, several) == {"a": [], "b": [3]}
+    assert in_one_event(one) == {"a": [1]}
+
+
+def test_a_list_is_a_part_where_another_report_prints_a_greater_number() -> None:
+    some = of("a", "A baker and a boy died.", ("A baker and a boy", "killed", 2))
+    several = of("b", "Three bakers died.", ("Three bakers", "killed", 3))
+    bound = of("c", "Some bakers died.", ("Some bakers", "killed", ">=2"))
+
+    assert in_one_event(some, several) == {"a": [], "b": [3]}
+    assert in_one_event(bound, several) == {"b": [3], "c": [">=2"]}
+
+
+def test_a_printed_one_stays_beside_several() -> None:
+    one = of("a", "One baker died.", ("One baker", "killed", 1))
+    several = of("b", "Three bakers died.", ("Three bakers", "killed", 3))
+
+    assert in_one_event(one, several) == {"a": [1], "b": [3]}
+
+
+def test_who_was_hurt_may_be_the_one_who_died_in_another_report() -> None:
+    hurt = of("a", "A baker was hurt.", ("A baker was hurt", "injured", 1))
+    dead = of("b", "A baker died.", ("A baker died", "killed", 1))
+    both = of("c", "A baker died. A boy was hurt.", ("A baker died", "killed", 1), ("A boy", "injured", 1))
+
+    assert in_one_event(hurt, dead) == {"a": [], "b": [1]}
+    assert in_one_event(dead, both) == {"b": [1], "c": [1, 1]}
+    assert in_one_event(hurt) == {"a": [1]}
+
+
+def test_a_toll_told_only_below_the_lead_is_of_another_case() -> None:
+    far = of("a", f"{FAR}Two bakers died.", ("Two bakers", "killed", 2))
+    near = of("b", "Two bakers died.", ("Two bakers", "killed", 2))
+    other = of("c", f"{FAR}Two bakers died in all.", ("Two bakers", "killed", 2))
+
+    assert in_one_event(far) == {"a": []}
+    assert in_one_event(far, near) == {"a": [2], "b": [2]}
+    assert in_one_event(far, other) == {"a": [], "c": []}
+
+
+def test_noughts_arrests_and_counts_of_somebody_are_told_anywhere() -> None:
+    text = f"{FAR}No one was hurt. Two men were held. Likes rose to 9."
+    given = of("a", text, ("hurt", "injured", 0), ("Two men", "arrested", 2), ("9", "likes", 9))
+
+    assert in_one_event(given) == {"a": [0, 2, 9]}
+
+
+@pytest.mark.parametrize(("ago", "kept"), [(400, []), (3, [2])])
+def test_a_toll_of_days_long_before_is_of_another_case(ago: int, kept: list[int]) -> None:
+    day = DAY - timedelta(days=ago)
+    far = of("a", f"{FAR}Two bakers died then.", ("Two bakers", "killed", 2), days=Days(day, day))
+    near = of("b", "Two bakers died.", ("Two bakers", "killed", 2))
+
+    assert in_one_event(far, near) == {"a": kept, "b": [2]}
+
+
+def test_a_toll_outside_all_sentences_names_no_days() -> None:
+    far = of("a", f"{FAR}Two bakers died, then", ("Two bakers", "killed", 2), days=Days(DAY, DAY))
+
+    assert [mark.value for mark in own(far)] == [2]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from throughline.annotating.layout import BEFORE_AGE, JOINED, Layout
 from throughline.annotating.scene import Scene
@@ -13,6 +14,23 @@ BREAKS = frozenset(",).;-–—:\n")
 
 def ages(scene: Scene) -> Iterator[Attribute]:
     """Yield the ages that the words of a scene tell of people."""
+    yield from _agreeing([*_told(scene)])
+
+
+def _agreeing(found: Sequence[Attribute]) -> Iterator[Attribute]:
+    """The ages without those that only a description gives to somebody of whom the report tells another by name."""
+    told: dict[str, set[object]] = defaultdict(set)
+    for mark in found:
+        if mark.subject and mark.subject.basis == "named":
+            told[mark.subject.name].add(mark.value)
+    for mark in found:
+        known = told.get(mark.subject.name) if mark.subject else None
+        if not known or mark.value in known:
+            yield mark
+
+
+def _told(scene: Scene) -> Iterator[Attribute]:
+    """Every age that is told."""
     for place, word in enumerate(scene.laid.words):
         if word.key == "old":
             found = _old(scene, place)
@@ -31,7 +49,8 @@ def ages(scene: Scene) -> Iterator[Attribute]:
 def _age(scene: Scene, first: int, last: int, who: Mention | None) -> Attribute | None:
     """The age that a number tells of someone, None for no possible age."""
     value = scene.laid.number(first)
-    if value is None or value > scene.laid.settings.oldest_age or who is None:
+    young = scene.laid.key(last + 1) in scene.tolls.young
+    if value is None or value > scene.laid.settings.oldest_age or who is None or young:
         return None
     return scene.mark(scene.laid.span(first, last), first, "age", value, who)
 
@@ -42,9 +61,18 @@ def _old(scene: Scene, place: int) -> Attribute | None:
     unit = laid.key(place - 1)
     if unit not in {"year", "years"} or laid.number(place - 2) is None:
         return None
+    if unit == "years" and _then(scene, place - 2):
+        return None
     if unit == "years":
         return _age(scene, place - 2, place, scene.doer(place - 2))
     return _age(scene, place - 2, place, _owner(scene, place))
+
+
+def _then(scene: Scene, place: int) -> bool:
+    """Whether a clause with "when" or "would" tells an age of another time than the report's."""
+    laid = scene.laid
+    near = range(max(0, place - laid.settings.age_clause_words), place)
+    return any(laid.key(at) in scene.tolls.then and laid.sentence[at] == laid.sentence[place] for at in near)
 
 
 def _owner(scene: Scene, place: int) -> Mention | None:
@@ -71,11 +99,11 @@ def _aged(scene: Scene, place: int) -> Attribute | None:
 def _beside(scene: Scene, place: int) -> Attribute | None:
     """The age of "Ada Brook, 34," and "Ada Brook (34)"."""
     laid = scene.laid
-    if laid.key(place - 1) in scene.tolls.reaching and laid.gap(place)[:1] in BREAKS:
+    if laid.key(place - 1) in scene.tolls.reaching and laid.gap(place)[:1] in BREAKS and not _then(scene, place):
         at = place - 3 if laid.key(place - 2) in scene.tolls.reaching else place - 2
         return _age(scene, place, place, scene.ends.get(at)) if laid.gap(at) in {" ", ", "} else None
     who = scene.ends.get(place - 1)
-    if who is None or who.basis == "pronoun" or laid.gap(place - 1) not in BEFORE_AGE:
+    if who is None or who.basis == "pronoun" or laid.gap(place - 1) not in BEFORE_AGE or laid.leads_age(place):
         return None
     after = laid.gap(place)
     ended = after[:1] in BREAKS and not (after == ", " and _listed(laid, place + 1))

@@ -1,29 +1,25 @@
-"""Causes, conditions, stays in hospital, places, and which child of a family somebody is."""
+"""Causes, conditions, stays in hospital, and which child of a family somebody is."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 
 from throughline.annotating.counts import bearer
 from throughline.annotating.scene import Scene
 from throughline.languages.tolls import Tolls
-from throughline.model.marks import Attribute, Mention, Report
-from throughline.model.span import Span
-from throughline.text.names import bare
+from throughline.model.marks import Attribute
 from throughline.text.numbers import ordinal
 
 Rule = Callable[[Scene, int], Iterator[Attribute]]
 STOPS = frozenset(',.;:()\n"“”–—')
 
 
-def circumstances(scene: Scene, report: Report) -> Iterator[Attribute]:
+def circumstances(scene: Scene) -> Iterator[Attribute]:
     """Yield the circumstances that the words of a scene tell."""
     for place, word in enumerate(scene.laid.words):
-        rule = _rule(scene.tolls, word.key)
+        rule = _rule(scene.tolls, word.key) if word.key in scene.tolls.circumstantial else None
         if rule is not None and scene.laid.narrated[place]:
             yield from rule(scene, place)
-    yield from _places(scene, report)
 
 
 def _rule(words: Tolls, key: str) -> Rule | None:
@@ -128,54 +124,3 @@ RULES: dict[str, Rule] = {
     "condition": _state,
     "halfway": _halfway,
 }
-
-
-# ---------------------------------------------------------------- places
-
-
-def _places(scene: Scene, report: Report) -> Iterator[Attribute]:
-    """Where it happened: the places named most firmly, in a dateline, before "police", or after "in"."""
-    points: Counter[str] = Counter()
-    marks: dict[str, Attribute] = {}
-    starts = {word.start: place for place, word in enumerate(scene.laid.words)}
-    for mention in report.mentions:
-        place = starts.get(mention.start)
-        if mention.kind != "place" or place is None:
-            continue
-        weight = _weight(scene, mention, place)
-        if weight:
-            points[mention.name] += weight
-            marks.setdefault(mention.name, Attribute(scene.article, mention.span, "place", mention.name))
-    ranked = sorted(points, key=lambda name: (-points[name], marks[name].span))
-    yield from (
-        marks[name] for n, name in enumerate(ranked[:2]) if n == 0 or points[name] >= scene.laid.settings.second_place
-    )
-
-
-def _weight(scene: Scene, mention: Mention, place: int) -> int:
-    """How firmly a place is named as where it happened; 0 where it is not."""
-    laid = scene.laid
-    last = place + laid.size(mention.span) - 1
-    if laid.quote[place] >= 0:
-        return 0
-    if bare(laid.key(last)) in laid.table.sites and last > place:
-        return 1
-    early = 2 if laid.sentence[place] <= 1 else 1
-    if laid.first(place) and Span(mention.end, mention.end + laid.settings.dateline_characters).words(
-        laid.text
-    ).lstrip().startswith(("-", "–", "—", ",", "(")):
-        return 2 * early
-    if laid.key(last + 1) in scene.tolls.leading:
-        return 3 * early
-    if laid.key(place - 1) in laid.table.placed:
-        return 3 * early if _event(scene, place) else 1
-    return 0
-
-
-def _event(scene: Scene, place: int) -> bool:
-    """Whether the sentence of a word tells an event."""
-    laid = scene.laid
-    number = laid.sentence[place]
-    near = laid.settings.event_words
-    reach = range(max(0, place - near), min(len(laid.words), place + near))
-    return any(laid.words[at].key in scene.tolls.events for at in reach if laid.sentence[at] == number)

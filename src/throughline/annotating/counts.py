@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from throughline.annotating.groups import Counted, dating
 from throughline.annotating.layout import BEFORE_AGE
 from throughline.annotating.scene import Scene
 from throughline.model.marks import Attribute, Mention
@@ -13,15 +14,16 @@ from throughline.model.span import Span
 from throughline.text.numbers import Number, numbers
 
 BOUNDS = {"at least": ">=", "more than": ">", "at most": "<=", "less than": "<", "about": "~"}
+SHOT = "shot"
+"""The name under which people who were hit are counted until it is known whether any of them died."""
 BREAKS = frozenset("\n;:.")
 
 
-class Counted(NamedTuple):
-    """A number by the places of its first and last word."""
+class Harm(NamedTuple):
+    """A word that tells what was done to somebody, and under what it is counted."""
 
-    first: int
-    last: int
-    number: Number
+    place: int
+    name: str
 
 
 class Numbered(NamedTuple):
@@ -31,15 +33,14 @@ class Numbered(NamedTuple):
     last: dict[int, Counted]
 
 
-def counts(scene: Scene) -> Iterator[Attribute]:
+def counts(scene: Scene, told: Sequence[Harm], numbered: Numbered) -> Iterator[Attribute]:
     """Yield what is counted, under a plain word: "three people were wounded" is ``injured`` 3."""
-    found = placed(scene)
-    yield from tolls(scene, Numbered({one.first: one for one in found}, {one.last: one for one in found}))
-    for one in found:
+    yield from tolls(scene, told, numbered)
+    for one in numbered.first.values():
         yield from _things(scene, one)
 
 
-def placed(scene: Scene) -> list[Counted]:
+def placed(scene: Scene) -> Numbered:
     """The numbers of the text with the places of their words."""
     starts = [word.start for word in scene.laid.words]
     found = []
@@ -48,7 +49,7 @@ def placed(scene: Scene) -> list[Counted]:
         last = bisect_left(starts, number.span.end) - 1
         if first <= last:
             found.append(Counted(first, last, number))
-    return found
+    return Numbered({one.first: one for one in found}, {one.last: one for one in found})
 
 
 def printed(number: Number) -> str | int | float:
@@ -66,29 +67,34 @@ def deadly(scene: Scene, place: int) -> bool:
     return any(all(laid.key(place + 1 + n) == word for n, word in enumerate(words)) for words in scene.tolls.deadly)
 
 
+def deathly(scene: Scene) -> bool:
+    """Whether the report tells of a death at all, so that who was hit may be dead."""
+    laid = scene.laid
+    return any(word.key in scene.tolls.deaths and laid.narrated[place] for place, word in enumerate(laid.words))
+
+
 # ---------------------------------------------------------------- people
 
 
-def tolls(scene: Scene, numbered: Numbered) -> Iterator[Attribute]:
-    """The counts of people harmed; people shot are counted as injured where no death is told."""
-    shot: list[Attribute] = []
-    killed = False
+def harms(scene: Scene) -> Iterator[Harm]:
+    """Every word of harm that the report itself tells, but for those of clauses on earlier cases."""
     for place, word in enumerate(scene.laid.words):
-        name = _harm(scene, place)
-        if name is None or not scene.laid.narrated[place] or _past(scene, place):
-            continue
-        counted = _counted(scene, place, name, numbered)
-        killed = killed or name == "killed"
-        if counted is not None and word.key in scene.tolls.shot and name == "injured":
-            shot.append(counted)
-        elif counted is not None:
+        name = _harm(scene, place, word.key) if word.key in scene.tolls.harming else None
+        if name is not None and scene.laid.narrated[place] and not _past(scene, place):
+            yield Harm(place, name)
+
+
+def tolls(scene: Scene, told: Sequence[Harm], numbered: Numbered) -> Iterator[Attribute]:
+    """The counts of people harmed; of people who were hit, some of whom may be dead, under ``SHOT``."""
+    for place, name in told:
+        hit = name == "injured" and scene.laid.words[place].key in scene.tolls.shot
+        counted = _counted(scene, place, SHOT if hit else name, numbered)
+        if counted is not None:
             yield counted
-    yield from () if killed else shot
 
 
-def _harm(scene: Scene, place: int) -> str | None:
+def _harm(scene: Scene, place: int, key: str) -> str | None:
     """Under what a word of harm is counted."""
-    key = scene.laid.words[place].key
     if key in scene.tolls.fatally and scene.laid.key(place + 1) in scene.tolls.shot | scene.tolls.fatal:
         return None
     if key in scene.tolls.shot:
@@ -102,9 +108,7 @@ def _harm(scene: Scene, place: int) -> str | None:
 def _past(scene: Scene, place: int) -> bool:
     """Whether the clause tells of an earlier case."""
     laid = scene.laid
-    near = range(
-        max(0, place - scene.laid.settings.toll_words), min(len(laid.words), place + scene.laid.settings.toll_words)
-    )
+    near = range(max(0, place - laid.settings.past_words), min(len(laid.words), place + laid.settings.past_words))
     return any(laid.words[at].key in scene.tolls.past and laid.sentence[at] == laid.sentence[place] for at in near)
 
 
@@ -113,7 +117,8 @@ def _counted(scene: Scene, place: int, name: str, numbered: Numbered) -> Attribu
     laid = scene.laid
     active = laid.key(place) in scene.tolls.active and laid.key(place - 1) not in scene.tolls.being
     one = _after(scene, place, numbered.first) if active else None
-    one = one or _before(scene, place, numbered.last)
+    doing = active and (laid.key(place).endswith(scene.tolls.doing) or place + 1 in numbered.first)
+    one = one or (None if doing else _before(scene, place, numbered.last))
     if one is None or not isinstance(one.number.value, int):
         return None
     other = _joined(scene, one, numbered.last) if one.first < place else None
@@ -143,7 +148,9 @@ def _age(scene: Scene, one: Counted) -> bool:
     """Whether a number counts nobody: an age, a day, a time, or the whole of a part ("four of the five")."""
     laid = scene.laid
     before, after = laid.key(one.first - 1), laid.key(one.last + 1)
-    if before in laid.table.calendar | scene.tolls.months | scene.tolls.including or after in scene.tolls.spans:
+    if before in scene.tolls.including or after in scene.tolls.spans:
+        return True
+    if dating(scene, one) or before in scene.tolls.negations:
         return True
     if after == "of" and laid.number(one.last + 3) is None:
         return True
@@ -173,6 +180,8 @@ def _people(scene: Scene, one: Counted, place: int) -> bool:
     if not between:
         return laid.gap(one.last) == " "
     known = scene.tolls.people | scene.tolls.others
+    if laid.gap(one.last) not in {" ", "-"}:
+        return False
     single = laid.table.roles if one.number.value == 1 else known
     noun = next(
         (n for n, key in enumerate(between[: scene.laid.settings.toll_object_words]) if key in known or key in single),

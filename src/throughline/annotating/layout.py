@@ -19,6 +19,7 @@ from throughline.text.words import WORD, Word, words
 JOINED = frozenset({" ", "-", "–", "'", "’"})
 BEFORE_AGE = frozenset({", ", " (", "., "})
 AFTER_AGE = frozenset(",).;-\n")
+AGE_UNITS = frozenset({"year", "month", "week", "day"})
 NOTED = frozenset({"support", "credit"})
 LEFT_OUT = frozenset({"header", "advert", "navigation", "related"})
 
@@ -85,9 +86,14 @@ class Layout:
             and len(age) <= self.settings.beside_age_digits
             and self.gap(place) in BEFORE_AGE
             and self.gap(place + 1)[:1] in AFTER_AGE
+            and not self.leads_age(place + 1)
         )
         behind = None if told else self.years(place)
         return int(age) if told else None if behind is None else self.number(behind)
+
+    def leads_age(self, place: int) -> bool:
+        """Whether a number is that of the next one's age: "Ada Brook, 42-year-old Ben Hale"."""
+        return self.key(place + 1) in AGE_UNITS and self.gap(place) in JOINED
 
     def years(self, place: int) -> int | None:
         """The place of the age that follows a word with its unit, in languages that print it so (de 35 años)."""

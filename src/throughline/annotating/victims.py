@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from throughline.annotating.counts import deadly
+from throughline.annotating.casualties import Casualty
+from throughline.annotating.counts import SHOT, deadly, deathly
 from throughline.annotating.layout import JOINED
 from throughline.annotating.scene import Scene
 from throughline.model.marks import Attribute, Mention
@@ -19,16 +20,23 @@ class Fate(NamedTuple):
     people: tuple[Mention, ...]
 
 
-def victims(scene: Scene, counted: frozenset[str]) -> Iterator[Attribute]:
+def victims(scene: Scene, listed: Sequence[Casualty], counted: frozenset[str]) -> Iterator[Attribute]:
     """Yield ``status`` dead of single people, and a count where the article gives none and tells of one clause only."""
     fates = list(_fates(scene))
+    yield from _dead(scene, fates)
+    killed = "killed" in {*(fate.name for fate in fates), *(one.name for one in listed)}
+    told = "killed" if killed else "injured"
+    if told in counted or (told == "injured" and ({"killed", SHOT} & counted or deathly(scene))):
+        return
+    total = [*_total(scene, [fate for fate in fates if fate.name == told])]
+    yield from total or _alone(scene, [one for one in listed if one.name == told], fates)
+
+
+def _dead(scene: Scene, fates: Iterable[Fate]) -> Iterator[Attribute]:
+    """That somebody is dead."""
     for fate in fates:
         for who in fate.people if fate.name == "killed" else ():
             yield scene.mark(scene.laid.span(fate.place, fate.place), fate.place, "status", "dead", who)
-    told = "killed" if any(fate.name == "killed" for fate in fates) else "injured"
-    if told in counted or (told == "injured" and "killed" in counted):
-        return
-    yield from _total(scene, [fate for fate in fates if fate.name == told])
 
 
 def _total(scene: Scene, fates: list[Fate]) -> Iterator[Attribute]:
@@ -46,11 +54,22 @@ def _total(scene: Scene, fates: list[Fate]) -> Iterator[Attribute]:
             yield mark
 
 
+def _alone(scene: Scene, listed: Sequence[Casualty], fates: Sequence[Fate]) -> Iterator[Attribute]:
+    """The count of the first clause on one person, where no more than one name is told to have met that fate."""
+    names = {one.people.name for one in listed if one.people.name}
+    names |= {who.name for fate in fates for who in fate.people if who.name[:1].isupper() and fate.name == "killed"}
+    if listed and len(names) <= 1 and any(word.key in scene.tolls.violent for word in scene.laid.words):
+        one = listed[0]
+        mark = scene.mark(scene.laid.span(one.first, max(one.last, one.place)), one.place, one.name, one.people.size)
+        if mark.certainty != "denied":
+            yield mark
+
+
 def _fates(scene: Scene) -> Iterator[Fate]:
     """What the article tells of single people outside quotes."""
     laid, words = scene.laid, scene.tolls
     for place, word in enumerate(laid.words):
-        if laid.quote[place] >= 0 or not laid.narrated[place]:
+        if word.key not in words.fateful or laid.quote[place] >= 0 or not laid.narrated[place]:
             continue
         name = words.harmed.get(word.key)
         if word.key in words.shot:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from throughline.languages.en import places
 from throughline.languages.en import tolls as en
 
 
@@ -103,6 +104,54 @@ class Tolls:
     negations: frozenset[str]
     causing: frozenset[str]
     """First words of ``causes``."""
+    then: frozenset[str]
+    """Words before "was eight years old" that tell of another time."""
+    determiners: frozenset[str]
+    """Words that begin a description of one person."""
+    reflexive: frozenset[str]
+    """Words for the one who did it as the one to whom it was done."""
+    paired: frozenset[str]
+    """Nouns for two people."""
+    else_one: frozenset[str]
+    """Nouns for one person that are no roles."""
+    relative: frozenset[str]
+    """Words behind a number of people after "one of the", which tell of all of them."""
+    acting: frozenset[str]
+    """Verbs behind a person that make a clause of their own."""
+    self_leads: frozenset[str]
+    """Words right before "himself" that say that he was killed or hurt."""
+    deaths: frozenset[str]
+    """Words that tell of a death at all."""
+    nobody: frozenset[str]
+    """Words before a word of harm that deny it of everybody."""
+    also: frozenset[str]
+    """Words that may stand between the two: no one else was hurt."""
+    another: frozenset[str]
+    """Words that alone tell of one more: another was injured."""
+    doing: tuple[str, ...]
+    """Endings of active forms whose object is whom they harm."""
+    harming: frozenset[str]
+    """All words under which people are counted: ``harmed``, ``shot`` and ``to_hospital``."""
+    anybody: frozenset[str]
+    """Plurals that a list behind them only explains: two others, a man and a boy."""
+    himself: frozenset[str]
+    """Pronouns that tell of one person where "and" follows: left him and his daughters dead."""
+    young: frozenset[str]
+    """Units behind a number that make it no age in years: age 2 months."""
+    circumstantial: frozenset[str]
+    """Words that set off a rule for causes, conditions, stays in hospital and children."""
+    fateful: frozenset[str]
+    """All words by which single people are told to have died or been hurt."""
+    singular: frozenset[str]
+    """Verbs of which the subject is one."""
+    suicides: tuple[tuple[str, ...], ...]
+    """Runs of words by which who did it is dead too."""
+    wide: frozenset[str]
+    """Countries and states: where something happened only where no town is named."""
+    dwellings: frozenset[str]
+    """Nouns after the name of a town: a Wexcombe home."""
+    lined: frozenset[str]
+    """Words in capitals that open a line as the town of a dateline does."""
 
 
 def _pairs(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
@@ -160,6 +209,32 @@ ENGLISH = Tolls(
     passed=frozenset(en.PASSED.split()),
     negations=frozenset(en.NEGATIONS.split()),
     causing=frozenset(phrase.split()[0] for phrase in en.CAUSES),
+    then=frozenset(en.THEN.split()),
+    determiners=frozenset(en.DETERMINERS.split()),
+    reflexive=frozenset(en.REFLEXIVE.split()),
+    paired=frozenset(en.PAIRED.split()),
+    else_one=frozenset(en.ELSE_ONE.split()),
+    relative=frozenset(en.RELATIVE.split()),
+    acting=frozenset(en.ACTING.split()),
+    self_leads=frozenset(en.SELF_LEADS.split()),
+    deaths=frozenset(en.DEATHS.split()),
+    nobody=frozenset(en.NOBODY.split()),
+    also=frozenset(en.ALSO.split()),
+    another=frozenset(en.ANOTHER.split()),
+    doing=tuple(en.DOING.split()),
+    harming=frozenset(" ".join((*en.HARMED.values(), en.SHOT, en.TO_HOSPITAL)).split()),
+    anybody=frozenset(en.ANYBODY.split()),
+    himself=frozenset(en.HIMSELF.split()),
+    young=frozenset(en.YOUNG.split()),
+    circumstantial=frozenset(
+        " ".join((en.CONDITIONS, en.HOSPITAL, en.TO_HOSPITAL, en.ORDINALS_OF, "condition halfway")).split()
+    ).union(phrase.split()[0] for phrase in en.CAUSES),
+    fateful=frozenset(" ".join((*en.HARMED.values(), en.SHOT, en.ENDS)).split()),
+    singular=frozenset(en.SINGULAR.split()),
+    suicides=_pairs(en.SUICIDES),
+    wide=frozenset(name for line in places.WIDE.split("\n") for name in line.strip().split(", ") if name),
+    dwellings=frozenset(en.DWELLINGS.split()),
+    lined=frozenset(en.LINED.split()),
 )
 TABLES: Mapping[str, Tolls] = {"en": ENGLISH}
 

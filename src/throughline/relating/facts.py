@@ -13,7 +13,7 @@ from throughline.model.marks import Attribute, Certainty, Quote, Report, Speaker
 from throughline.model.ports import Engine
 from throughline.model.span import Cover, Span
 from throughline.relating.spelling import spellings
-from throughline.relating.tolls import TOLLS, own
+from throughline.relating.tolls import TOLLS, stated
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.calendar import shifted
 from throughline.text.values import Value, canonical, spelled
@@ -48,8 +48,9 @@ def facts(reports: Mapping[str, Report], links: Links, engine: Engine, settings:
     that a number which rises, or is corrected, is seen to.
     """
     known = _Known(reports, links)
+    told = stated(reports, links, settings)
     claims = [
-        *(claim for report in reports.values() for claim in _said_of(report, known)),
+        *(claim for report in reports.values() for claim in _said_of(report, told[report.article.id], known)),
         *(claim for happening in links.happenings for claim in _happened(happening, reports, known)),
         *(claim for utterance in links.utterances for claim in _credited(utterance, reports, known)),
         *(claim for utterance in links.utterances for claim in _media(utterance, reports, known)),
@@ -99,10 +100,10 @@ class _Known:
         return f"{key64('|'.join(parts)):016x}"
 
 
-def _said_of(report: Report, known: _Known) -> Iterator[Claim]:
+def _said_of(report: Report, marks: Iterable[Attribute], known: _Known) -> Iterator[Claim]:
     """What the report's attributes say."""
     shares = fact_words(report.article.language).shares
-    for mark in (mark for mark in own(report) if mark.attribute != MEDIUM):
+    for mark in (mark for mark in marks if mark.attribute != MEDIUM):
         name = mark.subject.name if mark.subject else None
         person = known.person(report.article.id, name)
         value, unit = _counted(mark, shares)
@@ -138,8 +139,13 @@ def _happened(happening: Happening, reports: Mapping[str, Report], known: _Known
                 certainty = CERTAINTY[reason.code]
                 yield _claim(evidence, subject, person, "happened", happening.kind, None, certainty, happening.id)
             days = known.times.get(evidence)
-            if days and reason.code not in CERTAINTY:
+            if days and reason.code not in CERTAINTY and not _loose(days):
                 yield _claim(evidence, subject, person, "date", spelled(days), happening.kind, "stated", happening.id)
+
+
+def _loose(days: Days) -> bool:
+    """Whether days are neither one day nor a whole month or year: "last week" only bounds the day of what happened."""
+    return "/" in spelled(days)
 
 
 def _who(happening: Happening, known: _Known) -> Iterator[Person]:

@@ -14,9 +14,10 @@ from throughline.model.links import Explanation, Fact, Finding, FindingKind, Lin
 from throughline.model.marks import Report
 from throughline.model.ports import Engine
 from throughline.relating.judging import COUNTS, GROWING, VOTE, Group, Words, days_of, judged, width
-from throughline.relating.tolls import sentence
+from throughline.relating.tolls import TOLLS, sentence
 from throughline.settings import DEFAULTS, Settings
-from throughline.text.values import bounds, canonical, compared
+from throughline.text.numbers import numbers
+from throughline.text.values import Value, bounds, canonical, compared
 from throughline.text.words import words
 
 SINGLE = frozenset(
@@ -90,8 +91,8 @@ def _group(
     settings: Settings,
 ) -> Group:
     """The facts with what is needed of their articles to compare them, and no more."""
-    spans = sorted({evidence for fact in facts for evidence in fact.evidence})
-    articles = {evidence.article for evidence in spans}
+    values = {evidence: fact.value for fact in facts for evidence in fact.evidence}
+    articles = {evidence.article for evidence in values}
     return Group(
         story,
         attribute,
@@ -100,18 +101,19 @@ def _group(
         number,
         {name: days.get(name) for name in sorted(articles)},
         {
-            span: _words(reports[span.article], span, attribute, settings.toll_beside)
-            for span in spans
+            span: _words(reports[span.article], span, attribute, values[span], settings.toll_beside)
+            for span in sorted(values)
             if span.article in reports
         },
     )
 
 
-def _words(report: Report, evidence: Evidence, attribute: str, beside: int) -> Words:
+def _words(report: Report, evidence: Evidence, attribute: str, value: Value, beside: int) -> Words:
     """What the words of a fact's evidence and those around them say of it."""
     text, table = report.article.text, fact_words(report.article.language)
     said = sentence(report, evidence)
-    own = _keys(evidence.span.words(text))
+    printed = evidence.span.words(text)
+    own = _keys(printed)
     before = [word.key for word in words(text[max(0, evidence.start - beside) : evidence.start])][-1:]
     after = [word.key for word in words(text[evidence.end : evidence.end + beside])][:1]
     around = _keys(said)
@@ -120,7 +122,9 @@ def _words(report: Report, evidence: Evidence, attribute: str, beside: int) -> W
     return Words(
         hedged=not own.isdisjoint(table.hedges - table.accusing),
         included=not around.isdisjoint(table.included) or (killed and not whole.isdisjoint(table.self_killed)),
-        part=not table.definite.isdisjoint(before) or (not killed and not around.isdisjoint(table.fatally)),
+        part=not table.definite.isdisjoint(before)
+        or (not killed and not around.isdisjoint(table.fatally))
+        or (attribute in TOLLS and _listed(printed, value, report.article.language)),
         others=killed and not table.others.isdisjoint(own.union(after)),
         corrects=attribute in CORRECTED and (_former(text, table) or not whole.isdisjoint(table.correcting)),
         former=_former(said, table),
@@ -131,6 +135,11 @@ def _former(text: str, table: FactWords) -> bool:
     """Whether a text gives what was reported before: "an earlier report said"."""
     said = f" {' '.join(word.key for word in words(text))} "
     return any(f" {phrase} " in said for phrase in table.former)
+
+
+def _listed(printed: str, value: Value, language: str | None) -> bool:
+    """Whether a number is summed up from a list of people, who may not be all."""
+    return all(number.value != value for number in numbers(printed, language)) and isinstance(value, int) and value > 1
 
 
 def _keys(text: str) -> frozenset[str]:

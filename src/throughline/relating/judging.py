@@ -27,7 +27,7 @@ class Words(NamedTuple):
     included: bool = False
     """Whether their sentence says that who did it is among the victims or is not, or their report that he died too."""
     part: bool = False
-    """Whether they speak of people told of before, or the dead and the hurt are counted together."""
+    """Whether they speak of people told of before or list some, or the dead and the hurt are counted together."""
     others: bool = False
     """Whether they count those killed beside others named before, so that the report's whole is a sum."""
     corrects: bool = False

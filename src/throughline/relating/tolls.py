@@ -3,31 +3,124 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from throughline.languages.facts import fact_words
 from throughline.model.evidence import Evidence
-from throughline.model.marks import Attribute, Report, around
+from throughline.model.links import Links
+from throughline.model.marks import Attribute, Report, around, within
 from throughline.model.span import Span
+from throughline.settings import DEFAULTS, Settings
 from throughline.text.numbers import numbers
 from throughline.text.values import bounds, canonical
 from throughline.text.words import words
 
 TOLLS = frozenset(("killed", "injured", "wounded", "arrested", "missing", "rescued", "evacuated"))
 """Counts of people of which a report gives one whole, and often its parts: "five were hurt; two women were"."""
+LEADING = frozenset(("killed", "injured"))
+"""Tolls that reports give in their lead."""
 
 
-def own(report: Report) -> Iterator[Attribute]:
+def stated(
+    reports: Mapping[str, Report], links: Links, settings: Settings = DEFAULTS
+) -> dict[str, tuple[Attribute, ...]]:
+    """The attributes of each report, those tolls left out that are no number of what its event is about.
+
+    A single victim without a printed number is a part wherever another report of the event counts several, and one
+    who was hurt may be the one who, as another report tells, has died.
+    """
+    own_of = {name: tuple(own(report, settings)) for name, report in reports.items()}
+    found = dict(own_of)
+    events = {event.id: event.articles for event in links.events}
+    for event in links.events:
+        told = _told(reports, [mark for name in event.articles for mark in own_of[name]], settings)
+        for name in event.articles:
+            found[name] = tuple(mark for mark in own_of[name] if not _apart(reports[name], mark, told, settings))
+    for story in links.stories:
+        names = [name for event in story.events for name in events[event]]
+        if any(mark.attribute == "killed" and _least(mark) > 0 for name in names for mark in own_of[name]):
+            for name in names:
+                if all(mark.attribute != "killed" for mark in found[name]):
+                    found[name] = tuple(mark for mark in found[name] if not _survivor(reports[name], mark))
+    return found
+
+
+class Told(NamedTuple):
+    """What the reports of one event count: the greatest number that is printed, and the numbers in the leads."""
+
+    greatest: Mapping[str, float]
+    leading: frozenset[tuple[str, str]]
+
+
+def _told(reports: Mapping[str, Report], marks: Sequence[Attribute], settings: Settings) -> Told:
+    """What the marks of one event's reports count."""
+    tolls = [mark for mark in marks if mark.attribute in TOLLS and mark.certainty != "denied"]
+    greatest: dict[str, float] = {}
+    for mark in tolls:
+        if _printed(reports[mark.article], mark):
+            greatest[mark.attribute] = max(_least(mark), greatest.get(mark.attribute, 0))
+    leading = (_number(mark) for mark in tolls if mark.start < _lead(reports[mark.article], settings))
+    return Told(greatest, frozenset(leading))
+
+
+def _number(mark: Attribute) -> tuple[str, str]:
+    """What is counted, and how many."""
+    return mark.attribute, canonical(mark.value)
+
+
+def _apart(report: Report, mark: Attribute, told: Told, settings: Settings) -> bool:
+    """Whether a toll is no number of its event: a part of one, or told by no report in its lead.
+
+    One who is told of without a numeral, or a list of some, is a part where a report of the event prints more.
+    """
+    if mark.attribute not in TOLLS or mark.subject is not None:
+        return False
+    if _least(mark) < told.greatest.get(mark.attribute, 0) and not _whole_number(report, mark):
+        return True
+    told_in_lead = mark.start < _lead(report, settings) or _number(mark) in told.leading
+    return mark.attribute in LEADING and bool(mark.value) and not told_in_lead
+
+
+def _lead(report: Report, settings: Settings) -> int:
+    """The character up to which a report tells its news."""
+    return settings.news_lead + next((region.start for region in report.regions if region.kind == "body"), 0)
+
+
+def _survivor(report: Report, mark: Attribute) -> bool:
+    """Whether a report counts one who was hurt, without a numeral."""
+    return mark.attribute == "injured" and mark.value == 1 and not _printed(report, mark)
+
+
+def own(report: Report, settings: Settings = DEFAULTS) -> Iterator[Attribute]:
     """The attributes of a report without the parts of a toll and without the tolls that it only takes back.
 
-    Where no number stands out, all stay: which of them is the whole is then not known.
+    Tolls of another case that it recalls are left out too. Where no number stands out, all stay: which of them is the
+    whole is then not known.
     """
     tolls: dict[str, list[Attribute]] = {}
+    recalled: set[Attribute] = set()
     for mark in report.attributes:
         if mark.attribute in TOLLS and mark.subject is None and bounds(mark.value):
-            tolls.setdefault(mark.attribute, []).append(mark)
-    left_out = {mark for marks in tolls.values() for mark in _left_out(report, marks)}
+            if _recalled(report, mark, settings):
+                recalled.add(mark)
+            else:
+                tolls.setdefault(mark.attribute, []).append(mark)
+    left_out = recalled.union(mark for marks in tolls.values() for mark in _left_out(report, marks))
     yield from (mark for mark in report.attributes if mark not in left_out)
+
+
+def _recalled(report: Report, mark: Attribute, settings: Settings) -> bool:
+    """Whether a toll is of another case: told below the lead, in a sentence of which all times begin long before.
+
+    "In 2005" is long ago, and "so far this year" counts what came to pass since January.
+    """
+    published = report.article.published
+    if published is None or mark.start < _lead(report, settings):
+        return False
+    found = around(report.sentences, Span(mark.start, mark.start + 1))
+    days = [time.days for time in within(report.times, found.span) if time.days] if found else []
+    return bool(days) and all((published.first - one.first).days > settings.recalled_days for one in days)
 
 
 def _left_out(report: Report, marks: Sequence[Attribute]) -> Iterator[Attribute]:
@@ -64,6 +157,12 @@ def _whole(report: Report, marks: Iterable[Attribute]) -> str | None:
 def _printed(report: Report, mark: Attribute) -> bool:
     """Whether a number stands in the words of a toll."""
     return bool(numbers(mark.evidence.span.words(report.article.text), report.article.language))
+
+
+def _whole_number(report: Report, mark: Attribute) -> bool:
+    """Whether the very number of a toll stands in its words, so that nobody had to count."""
+    found = numbers(mark.evidence.span.words(report.article.text), report.article.language)
+    return not isinstance(mark.value, int) or any(number.value == mark.value for number in found)
 
 
 def _least(mark: Attribute) -> float:

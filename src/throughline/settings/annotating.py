@@ -180,6 +180,18 @@ class Annotating(Reading):
     """People last mentioned among whom a pronoun or a description can mean one."""
     oldest_age: int = 122
     """Years; nobody is known to have lived longer."""
+    age_clause_words: int = 6
+    """Words before an age in which "when" makes it one of another time: "when she was nearly eight years old"."""
+    casualty_words: int = 40
+    """Words before "were killed" among which the list of those who were begins: six people with their ages."""
+    past_words: int = 24
+    """Words on either side of a word of harm in which "shootings" or "previous" make its clause one on other cases."""
+    listed_people: int = 40
+    """Parts of a list of people: longer ones name the dead of a disaster, and are no clause."""
+    near_counts: int = 8
+    """Counts beside a count in which one over it is looked for: a clause has no more."""
+    suicide_words: int = 40
+    """Words behind those killed in which the suicide of who did it is told: the same sentence or the next."""
     cause_words: int = 8
     """Words of a cause: what is longer is a story, and is cut."""
     near_words: int = 4

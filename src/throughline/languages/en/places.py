@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-PLACES = """
+WIDE = """
 afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh
 belarus, belgium, bolivia, bosnia, botswana, brazil, bulgaria, burma, cambodia, cameroon, canada, chile, china
 colombia, congo, costa rica, croatia, cuba, cyprus, czech republic, denmark, dominican republic, ecuador, egypt
@@ -30,6 +30,10 @@ ala, ariz, ark, calif, colo, conn, del, fla, ga, ill, ind, kan, ky, la, mass, md
 n.c, n.d, n.h, n.j, n.m, n.y, neb, nev, okla, ore, pa, r.i, s.c, s.d, tenn, tex, va, vt, w.va, wash, wis, wyo
 al, ak, az, ca, co, ct, de, fl, hi, ia, il, in, ks, ma, me, mi, mn, ms, mt, nc, nd, ne, nh, nj, nm, nv, ny
 oh, ok, or, ri, sc, sd, tn, tx, ut, wi, wv, wy, d.c, dc
+"""
+"""Countries, states, provinces and counties: too wide to say where something happened where a town is named."""
+
+CITIES = """
 new york city, los angeles, chicago, houston, phoenix, philadelphia, san antonio, san diego, dallas, san jose
 austin, jacksonville, fort worth, columbus, charlotte, indianapolis, san francisco, seattle, denver, boston
 el paso, nashville, detroit, portland, memphis, oklahoma city, las vegas, louisville, baltimore, milwaukee
@@ -58,3 +62,5 @@ vancouver, ottawa, calgary, edmonton, winnipeg, halifax, mexico city, tijuana, g
 san juan, kingston, port-au-prince, caracas, bogota, medellin, quito, lima, la paz, santiago, buenos aires
 montevideo, rio de janeiro, sao paulo, brasilia, guantanamo bay
 """
+
+PLACES = WIDE + CITIES

@@ -27,7 +27,7 @@ soldiers passengers civilians residents workers males females bystanders suspect
 policemen pupils migrants demonstrators protesters militants fighters tourists fans babies infants individuals
 brothers sisters sons daughters drivers employees firefighters volunteers neighbours neighbors visitors guests
 worshippers shoppers players sailors hikers climbers nurses doctors teachers journalists motorists cyclists pedestrians
-prisoners inmates hostages refugees villagers miners crew
+prisoners inmates hostages refugees villagers miners crew grandchildren stepchildren godchildren relatives
 """
 COUNTED = """
 likes followers views retweets votes signatures children homes houses vehicles passengers goals medals complaints
@@ -91,3 +91,38 @@ HOSPITALS = "hospital hospitals centre center"
 DYING = "died dies"
 PASSED = "who in of from"
 NEGATIONS = "not no never denied denies neither without isn't wasn't weren't didn't"
+DWELLINGS = """
+home house apartment apartments townhouse condo residence neighborhood neighbourhood man woman teen teenager teenagers
+boy girl couple family families mother father resident residents nightclub club tavern motel mall subdivision community
+area toddler grandmother grandfather native
+"""
+LINED = """
+update updated breaking watch video photo photos previous story original editor's note developing exclusive correction
+live new news related latest report just more read alert
+"""
+THEN = "when until since would"
+DETERMINERS = "the a an another this that"
+REFLEXIVE = "himself herself self"
+PAIRED = "parents grandparents couple twins duo pair"
+ELSE_ONE = "victim person"
+RELATIVE = "who that killed dead"
+ACTING = """
+was were is are has have had who opened fired fled ran called told drove walked survived escaped found saw heard tried
+"""
+SELF_LEADS = "killing kills killed shooting shoots shot on then and before fatally stabbing stabbed"
+SUICIDES = (
+    "own life",
+    "committed suicide",
+    "committing suicide",
+    "commits suicide",
+    "self inflicted",
+)
+SINGULAR = "was is has"
+DEATHS = "died dies dead death deaths fatal fatally homicide murder manslaughter killed slaying slain killing autopsy"
+NOBODY = "nobody none no"
+ALSO = "else any was or immediately"
+ANOTHER = "another"
+DOING = "ing"
+ANYBODY = "people persons victims others more members relatives"
+HIMSELF = "him her"
+YOUNG = "months weeks days month week"
