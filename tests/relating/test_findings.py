@@ -9,7 +9,7 @@ import pytest
 from throughline.model.article import Article
 from throughline.model.evidence import Days, Evidence
 from throughline.model.links import Copy, Dated, Event, Fact, Finding, Links, Story
-from throughline.model.marks import Certainty, Report, Sentence
+from throughline.model.marks import Certainty, Mention, Report, Sentence
 from throughline.model.span import Span
 from throughline.relating.findings import findings
 from throughline.running.inline import InProcess
@@ -156,6 +156,24 @@ def test_an_age_in_words_is_compared_with_none() -> None:
 
 def test_counts_of_one_day_that_differ_are_a_difference() -> None:
     assert told(fact("injured", 2, "a"), fact("injured", 3, "b"), a="two", b="three") == [("difference", None, 2)]
+
+
+def test_tolls_of_reports_that_name_nobody_and_no_place_in_common_may_be_of_two_things() -> None:
+    def tolls(other: str) -> list[Finding]:
+        places = {"a": "Alden", "b": other}
+        reports = {
+            name: replace(report(name, text), mentions=(Mention(name, Span(0, 4), "place", places[name]),))
+            for name, text in (("a", TEXTS["two"]), ("b", TEXTS["three"]))
+        }
+        links = Links(
+            facts=(fact("injured", 2, "a"), fact("injured", 3, "b")),
+            events=(Event("a", ("a", "b"), MARCH),),
+            stories=(Story("a", ("a",)),),
+        )
+        return [one for one in findings(reports, links, InProcess()) if one.kind == "difference"]
+
+    assert tolls("Alden")
+    assert not tolls("Boston")
 
 
 def test_a_number_summed_up_from_a_list_is_no_side_of_a_difference() -> None:

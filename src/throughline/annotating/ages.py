@@ -56,12 +56,12 @@ def _age(scene: Scene, first: int, last: int, who: Mention | None) -> Attribute 
 
 
 def _old(scene: Scene, place: int) -> Attribute | None:
-    """The age of "34-year-old" and of "34 years old"."""
+    """The age of "34-year-old" and of "34 years old"; "10 or 11 years old" is no age that one could compare."""
     laid = scene.laid
     unit = laid.key(place - 1)
     if unit not in {"year", "years"} or laid.number(place - 2) is None:
         return None
-    if unit == "years" and _then(scene, place - 2):
+    if unit == "years" and (_then(scene, place - 2) or laid.key(place - 3) == "or"):
         return None
     if unit == "years":
         return _age(scene, place - 2, place, scene.doer(place - 2))

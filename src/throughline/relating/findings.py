@@ -128,6 +128,16 @@ def _words(report: Report, evidence: Evidence, attribute: str, value: Value, bes
         others=killed and not table.others.isdisjoint(own.union(after)),
         corrects=attribute in CORRECTED and (_former(text, table) or not whole.isdisjoint(table.correcting)),
         former=_former(said, table),
+        named=_named(report) if attribute in TOLLS else frozenset(),
+    )
+
+
+def _named(report: Report) -> frozenset[str]:
+    """The people and places that a report names."""
+    return frozenset(
+        mention.name.casefold()
+        for mention in report.mentions
+        if mention.kind in ("person", "place") and mention.basis == "named"
     )
 
 

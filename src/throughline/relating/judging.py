@@ -34,6 +34,8 @@ class Words(NamedTuple):
     """Whether their report takes back what was reported before."""
     former: bool = False
     """Whether their sentence only gives what was reported before."""
+    named: frozenset[str] = frozenset()
+    """The people and places that their report names, of a toll."""
 
 
 class Group(NamedTuple):
@@ -191,7 +193,14 @@ def _counts(group: Group, settings: Settings) -> Iterator[Verdict]:
     fallen = [pair for pair in changed if group.attribute in GROWING and _falls(group, pair)]
     changed = [pair for pair in changed if pair not in fallen]
     yield from _told("change", changed, "as-of")
-    yield from _told("difference", [pair for pair in pairs if pair not in changed + fallen])
+    rest = [pair for pair in pairs if pair not in changed + fallen]
+    yield from _told("difference", [pair for pair in rest if _meet(group, pair)])
+
+
+def _meet(group: Group, pair: Pair) -> bool:
+    """Whether two reports name a person or a place in common; else they may tell of two things that are alike."""
+    mine, theirs = (group.words.get(side.evidence, Words()).named for side in pair)
+    return not (mine and theirs) or not mine.isdisjoint(theirs)
 
 
 def _falls(group: Group, pair: Pair) -> bool:
