@@ -51,6 +51,8 @@ class FactWords:
     """Words by which a sentence says whether who did it is counted among the victims."""
     accusing: frozenset[str]
     """Hedges that leave open who did it, not whether it happened."""
+    states: frozenset[str]
+    """Words of a sentence that tells the state of some of the hurt."""
     fatally: frozenset[str]
     """Words of a sentence that counts the dead among the hurt."""
     definite: frozenset[str]
@@ -100,6 +102,7 @@ def fact_words(code: str | None) -> FactWords:
         correcting=frozenset(en.CORRECTING.split()),
         included=frozenset(en.INCLUDED.split()),
         accusing=frozenset(en.ACCUSING.split()),
+        states=frozenset(en.STATES.split()),
         fatally=frozenset(en.FATALLY.split()),
         definite=frozenset(en.DEFINITE.split()),
         self_killed=frozenset(en.SELF_KILLED.split()),

@@ -50,6 +50,10 @@ HEADED = frozenset(("condition",))
 """Attributes whose last word is the value and the words before it how it is described."""
 
 
+RANKING = frozenset(("a", "an"))
+"""Words before a number that ranks somebody."""
+
+
 def findings(
     reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings = DEFAULTS
 ) -> Iterator[Finding]:
@@ -123,7 +127,7 @@ def _words(report: Report, evidence: Evidence, attribute: str, value: Value, bes
         hedged=not own.isdisjoint(table.hedges - table.accusing),
         included=not around.isdisjoint(table.included) or (killed and not whole.isdisjoint(table.self_killed)),
         part=not table.definite.isdisjoint(before)
-        or (not killed and not around.isdisjoint(table.fatally))
+        or (not killed and _beside_others(own, around, table))
         or (attribute in TOLLS and _listed(printed, value, report.article.language)),
         others=killed and not table.others.isdisjoint(own.union(after)),
         corrects=attribute in CORRECTED and (_former(text, table) or not whole.isdisjoint(table.correcting)),
@@ -141,6 +145,12 @@ def _named(report: Report) -> frozenset[str]:
     )
 
 
+def _beside_others(own: frozenset[str], around: frozenset[str], table: FactWords) -> bool:
+    """Whether the hurt are counted together with the dead, or beside those whose state is told."""
+    told = not own.isdisjoint(table.others) and not around.isdisjoint(table.states)
+    return told or not around.isdisjoint(table.fatally)
+
+
 def _former(text: str, table: FactWords) -> bool:
     """Whether a text gives what was reported before: "an earlier report said"."""
     said = f" {' '.join(word.key for word in words(text))} "
@@ -148,8 +158,10 @@ def _former(text: str, table: FactWords) -> bool:
 
 
 def _listed(printed: str, value: Value, language: str | None) -> bool:
-    """Whether a number is summed up from a list of people, who may not be all."""
-    return all(number.value != value for number in numbers(printed, language)) and isinstance(value, int) and value > 1
+    """Whether a number is summed up from a list of people, who may not be all, or is a rank ("an eight victim")."""
+    told = [number for number in numbers(printed, language) if number.value == value]
+    ranked = any(printed[: number.span.start].casefold().strip() in RANKING for number in told)
+    return isinstance(value, int) and value > 1 and (not told or ranked)
 
 
 def _keys(text: str) -> frozenset[str]:

@@ -154,6 +154,7 @@ including himself herself themselves own gunman gunmen shooter attacker attacker
 """
 ACCUSING = "allegedly alleged accused suspected believed charged"
 FATALLY = "fatally mortally"
+STATES = "critical critically condition"
 DEFINITE = "the of these those"
 SELF_KILLED = "suicide himself herself"
 OTHERS = "other others more"
