@@ -92,5 +92,5 @@ def test_years_decades_and_ages_count_nobody(text: str) -> None:
 
 
 def test_one_who_was_hit_is_not_counted_as_hurt_where_a_death_is_told() -> None:
-    assert told("A boy accidentally shot himself in the leg.", "injured") == [(None, 1)]
-    assert told("A boy accidentally shot himself in the leg. His death came at noon.", "injured") == []
+    assert told("one boy by accident shot himself in the leg.", "injured") == [(None, 1)]
+    assert told("one boy by accident shot himself in the leg. His death came at noon.", "injured") == []

@@ -12,7 +12,7 @@ from annotating.told import told
     [
         ("Ada Brook posted the note on Instagram.", "Instagram"),
         ("Ada Brook took to her Facebook page.", "Facebook"),
-        ("It says so in a statement on social media.", "social media"),
+        ("It says so in a long note on social media.", "social media"),
         ("He said so in a rare interview.", "interview"),
         ("He said so at Monday's press conference.", "news conference"),
         ("He said so in a tweet.", "Twitter"),

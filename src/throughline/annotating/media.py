@@ -1,4 +1,4 @@
-"""The medium of what was said: "posted on Instagram", "in a statement on social media", "at a news conference"."""
+"""The medium of what was said: "posted on Instagram", "in a long note on social media", "at a news conference"."""
 
 from __future__ import annotations
 

@@ -221,7 +221,7 @@ class Annotating(Reading):
     shouted_characters: int = 30
     """Characters above which a sentence all in capitals tells nothing of names: a shorter one can be one."""
     charge_words: int = 12
-    """Words of a charge at most: "two counts of first-degree murder and one count of attempted robbery" has eleven."""
+    """Words of a charge at most: "two counts of grand theft and one count of attempted arson" has eleven."""
     children_words: int = 6
     """Words between "has" and the names of children: "two young children together, daughter …"."""
     medium_words: int = 3
@@ -286,7 +286,7 @@ class Annotating(Reading):
     tense_behind: int = 8
     """The same behind a time: the verb stands nearer there."""
     happened_words: int = 5
-    """Words before a clock in which the verb of what happened then stands: "was shot to death at 10 p.m."."""
+    """Words before a clock in which the verb of what happened then stands: "was then robbed at 10 p.m."."""
     tense_opening: int = 24
     """The same behind a time that opens its sentence: its verb may come after a phrase between commas."""
     tense_clause: int = 6
