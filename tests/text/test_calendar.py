@@ -162,3 +162,8 @@ def test_a_past_weekday_is_one_of_the_last_seven_days(day: date, weekday: int) -
     assert found is not None
     assert found.first.isoweekday() == weekday
     assert 0 <= (day - found.first).days <= 6
+
+
+def test_steps_follow_each_other() -> None:
+    assert resolve("weekday 2 < / shift D -1", WEDNESDAY).value == "2024-05-13"
+    assert resolve("weekday 2 < / shift D -1", None).value == "XXXX-XX-XX"
