@@ -63,7 +63,7 @@ TOPICS: Sequence[Topic] = (
         (
             "{crew} (laid|piled|stacked|heaped) {number} (hundred|dozen|rows of) (sandbags|planks|boards) "
             "along {street}.",
-            "{a.age}, was (brought|taken|rowed|driven) to {clinic} by (boat|raft|tractor).",
+            "{a.age}, was (rowed|driven|sailed|towed) to {clinic} by (boat|raft|tractor).",
             "{thing} and {thing} (floated|drifted|swam|sailed) down {street}.",
             "{org} (counted|listed|drained) {number} (flooded|wet|full) (cellars|yards|shops).",
             "the (water|mud|river) (stood|rose|lay) {number} (inches|fingers|hands) (high|deep) in the {trade}.",

@@ -124,7 +124,7 @@ def people(report: Report) -> set[Hashable]:
 
 @pytest.mark.parametrize(
     ("marks", "least"),
-    [(sentences, 1.0), (quoted, 1.0), (credited, 1.0), (aged, 1.0), (injured, 0.95), (told, 0.97), (people, 0.93)],
+    [(sentences, 1.0), (quoted, 1.0), (credited, 1.0), (aged, 1.0), (injured, 1.0), (told, 0.97), (people, 0.93)],
     ids=["sentences", "quotations", "speakers", "ages", "injured", "days", "people"],
 )
 def test_the_marks_are_those_that_annotate_finds(

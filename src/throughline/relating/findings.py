@@ -8,13 +8,14 @@ from functools import partial
 from math import isinf
 
 from throughline.languages.facts import FactWords, fact_words
+from throughline.languages.people import people
 from throughline.languages.quantities import quantity_words
 from throughline.model.evidence import Days, Evidence
 from throughline.model.links import Explanation, Fact, Finding, FindingKind, Links, written
 from throughline.model.marks import Report
 from throughline.model.ports import Engine
 from throughline.relating.judging import COUNTS, GROWING, VOTE, Group, Words, days_of, judged, width
-from throughline.relating.tolls import TOLLS, sentence
+from throughline.relating.tolls import TOLLS, recalls, sentence
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.numbers import numbers
 from throughline.text.values import Value, bounds, canonical, compared
@@ -48,10 +49,6 @@ MEASURES = MEASURED | frozenset(quantity_words(None).units.values())
 """Sums and measures, of which a story has many."""
 HEADED = frozenset(("condition",))
 """Attributes whose last word is the value and the words before it how it is described."""
-
-
-RANKING = frozenset(("a", "an"))
-"""Words before a number that ranks somebody."""
 
 
 def findings(
@@ -130,8 +127,8 @@ def _words(report: Report, evidence: Evidence, attribute: str, value: Value, bes
         or (not killed and _beside_others(own, around, table))
         or (attribute in TOLLS and _listed(printed, value, report.article.language)),
         others=killed and not table.others.isdisjoint(own.union(after)),
-        corrects=attribute in CORRECTED and (_former(text, table) or not whole.isdisjoint(table.correcting)),
-        former=_former(said, table),
+        corrects=attribute in CORRECTED and (recalls(text, table) or not whole.isdisjoint(table.correcting)),
+        former=recalls(said, table),
         named=_named(report) if attribute in TOLLS else frozenset(),
     )
 
@@ -151,16 +148,10 @@ def _beside_others(own: frozenset[str], around: frozenset[str], table: FactWords
     return told or not around.isdisjoint(table.fatally)
 
 
-def _former(text: str, table: FactWords) -> bool:
-    """Whether a text gives what was reported before: "an earlier report said"."""
-    said = f" {' '.join(word.key for word in words(text))} "
-    return any(f" {phrase} " in said for phrase in table.former)
-
-
 def _listed(printed: str, value: Value, language: str | None) -> bool:
     """Whether a number is summed up from a list of people, who may not be all, or is a rank ("an eight victim")."""
     told = [number for number in numbers(printed, language) if number.value == value]
-    ranked = any(printed[: number.span.start].casefold().strip() in RANKING for number in told)
+    ranked = any(printed[: number.span.start].casefold().strip() in people(language).indefinite for number in told)
     return isinstance(value, int) and value > 1 and (not told or ranked)
 
 

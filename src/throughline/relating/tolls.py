@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from throughline.languages.facts import fact_words
+from throughline.languages.facts import FactWords, fact_words
 from throughline.model.evidence import Evidence
 from throughline.model.links import Links
 from throughline.model.marks import Attribute, Report, around, within
@@ -125,17 +125,18 @@ def _recalled(report: Report, mark: Attribute, settings: Settings) -> bool:
 
 def _left_out(report: Report, marks: Sequence[Attribute]) -> Iterator[Attribute]:
     """The marks of one toll that are not the report's own number."""
-    current = [mark for mark in marks if not _former(report, mark)] or list(marks)
+    table = fact_words(report.article.language)
+    current = [mark for mark in marks if not recalls(sentence(report, mark.evidence), table)] or list(marks)
     whole = _whole(report, current)
     for mark in marks:
         if mark not in current or (whole is not None and canonical(mark.value) != whole):
             yield mark
 
 
-def _former(report: Report, mark: Attribute) -> bool:
-    """Whether the sentence gives what was reported before."""
-    said = f" {' '.join(word.key for word in words(sentence(report, mark.evidence)))} "
-    return any(f" {phrase} " in said for phrase in fact_words(report.article.language).former)
+def recalls(text: str, table: FactWords) -> bool:
+    """Whether a text gives what was reported before: "an earlier report said"."""
+    said = f" {' '.join(word.key for word in words(text))} "
+    return any(f" {phrase} " in said for phrase in table.former)
 
 
 def _whole(report: Report, marks: Iterable[Attribute]) -> str | None:
