@@ -31,6 +31,10 @@ def test_a_word_ends_where_its_stretch_ends() -> None:
     assert scanned(text, [(0, 7), (7, 15), (16, 19)]).words == ["harbour", "master's", "log"]
 
 
+def test_an_empty_stretch_between_two_changes_nothing() -> None:
+    assert scanned("77", [(0, 1), (1, 1), (1, 2)]).words == ["7", "7"]
+
+
 def test_nothing_is_found_in_nothing() -> None:
     assert scanned("", []).words == []
     assert scanned("Larkholm", []).words == []

@@ -32,7 +32,7 @@ def scanned(text: str, spans: Iterable[tuple[int, int]]) -> Scanned:
     >>> scanned("It's a half-way mark.", [(0, 11), (12, 21)]).words
     ["It's", 'a', 'half', 'way', 'mark']
     """
-    spans = list(spans)
+    spans = [(start, end) for start, end in spans if start < end]
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     owned = lettered(text, codes, spans)
     edges = np.flatnonzero(owned[1:] != owned[:-1]).astype(np.int32)
