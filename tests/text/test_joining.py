@@ -7,23 +7,29 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from throughline.text.joining import Crowd, meetings, partitioned, related
+from throughline.text.joining import Crowd, Enough, Keyed, meetings, partitioned, related
 
 OWNERS = st.dictionaries(st.integers(0, 30), st.sets(st.integers(0, 2**64 - 1) | st.integers(0, 5)), max_size=12)
 
 
-def joined(keys: dict[int, set[int]], crowd: Crowd, least: int = 1) -> list[tuple[int, int]]:
-    traced = ((at, np.array(sorted(own), dtype=np.uint64).tobytes()) for at, own in sorted(keys.items()))
-    parts = sorted(partitioned(traced))
+def keyed(own: set[int], worth: int = 1) -> Keyed:
+    return Keyed(np.array(sorted(own), dtype=np.uint64).tobytes(), bytes([worth]) * len(own))
+
+
+def paired(traced: dict[int, Keyed], crowd: Crowd, enough: Enough) -> list[tuple[int, int]]:
+    parts = sorted(partitioned(sorted(traced.items())))
     work = partial(meetings, crowd=crowd)
-    return related(
-        [
-            found
-            for part, items in groupby(parts, key=lambda item: item[0])
-            for found in work(part, [i for _, i in items])
-        ],
-        least,
-    )
+    groups = groupby(parts, key=lambda item: item[0])
+    met = [found for part, items in groups for found in work(part, [item for _, item in items])]
+    sizes = np.zeros(1 + max(traced, default=0), dtype=np.int64)
+    for owner, found in traced.items():
+        sizes[owner] = sum(found.worth)
+    return [(one, other) for one, other in related(met, enough, sizes).tolist()]
+
+
+def joined(keys: dict[int, set[int]], crowd: Crowd, least: int = 1) -> list[tuple[int, int]]:
+    traced = {owner: keyed(own) for owner, own in keys.items()}
+    return paired(traced, crowd, Enough(least, least, 1000))
 
 
 @given(OWNERS)
@@ -49,16 +55,39 @@ def test_hubs_are_never_more_than_there_are_owners() -> None:
 
 
 def test_no_keys_no_pairs() -> None:
-    assert related([], 1) == []
+    assert joined({}, Crowd(24, 8)) == []
     assert joined({1: set()}, Crowd(24, 8)) == []
+
+
+def test_a_shared_key_counts_what_the_less_of_both_owners_gives_it() -> None:
+    traced = {1: keyed({7}, 5), 2: keyed({7}, 3), 3: keyed({7}, 5)}
+    assert paired(traced, Crowd(24, 8), Enough(4, 4, 1000)) == [(1, 3)]
+
+
+def test_those_whom_others_connect_need_to_share_few_keys() -> None:
+    long = {1: set(range(100, 120)), 2: set(range(200, 220))}
+    keys = {1: long[1] | {7}, 2: long[1] | long[2], 3: long[2] | {7}, 4: {7, 8}}
+    traced = {owner: keyed(own) for owner, own in keys.items()}
+    assert paired(traced, Crowd(24, 8), Enough(5, 1, 20)) == [(1, 2), (1, 3), (2, 3)]
+    assert paired(traced, Crowd(24, 8), Enough(5, 1, 21)) == [(1, 2), (2, 3)]
+
+
+def test_a_long_chain_of_owners_is_one_kin() -> None:
+    keys = {
+        owner: {100 * owner + at for at in range(9)} | {100 * owner - 100 + at for at in range(9)}
+        for owner in range(1, 40)
+    }
+    keys[1] |= {7}
+    keys[39] |= {7}
+    traced = {owner: keyed(own) for owner, own in keys.items()}
+    assert (1, 39) in paired(traced, Crowd(24, 8), Enough(9, 1, 9))
+    assert (1, 39) not in paired(traced, Crowd(24, 8), Enough(9, 1, 10))
 
 
 def housed(houses: list[int], keys: dict[int, set[int]], share: float = 1.0) -> list[tuple[int, int]]:
     """The pairs where more than two owners of one house make a key its own."""
     crowd = Crowd(24, 4, np.array(houses, dtype=np.int32).tobytes(), 2)
-    traced = ((at, np.array(sorted(own), dtype=np.uint64).tobytes()) for at, own in keys.items())
-    met = [found for part, item in partitioned(traced) for found in meetings(part, [item], crowd)]
-    return related(met, 1, np.array([len(keys.get(at, ())) for at in range(len(houses))]), share)
+    return paired({owner: keyed(own) for owner, own in keys.items()}, crowd, Enough(1, 1, 1000, share))
 
 
 def test_a_key_that_a_house_prints_again_and_again_pairs_nobody_there() -> None:

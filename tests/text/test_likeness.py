@@ -20,6 +20,7 @@ from throughline.text.likeness import (
     names,
     numbered,
     products,
+    several,
     taken,
     vectors,
     worded,
@@ -153,6 +154,15 @@ def test_products_are_the_sums_over_shared_keys(cells: int, drawn: list[dict[int
         patch.setattr(likeness, "CELLS", cells)
         assert products(told, told.weights, one, other).tolist() == expected
         assert common(told, one, other).tolist() == counted
+
+
+def test_keys_that_only_one_vector_has_are_left_out_and_the_others_keep_their_weights() -> None:
+    told = several(numbered(vectors([{5: 1, 9: 2, 70: 3}, {70: 4}, {}, {9: 6, 8: 7}])))
+    assert told.weights.tolist() == [2, 3, 4, 6]
+    assert told.sizes.tolist() == [2, 1, 0, 1]
+    nine, seventy, other_seventy, other_nine = told.keys.tolist()
+    assert (nine, seventy) == (other_nine, other_seventy)
+    assert {nine, seventy} == {0, 1}
 
 
 def test_a_text_is_wholly_like_itself_and_not_like_an_unrelated_one() -> None:

@@ -17,6 +17,7 @@ from throughline.model.marks import Report
 from throughline.model.span import Span
 from throughline.settings import Settings
 from throughline.text.alignment import Indexed, indexed
+from throughline.text.joining import Keyed
 from throughline.text.scanning import Places, scanned
 from throughline.text.shingles import Keys, run_keys, winnowed, word_keys
 
@@ -49,18 +50,23 @@ def compared(report: Report) -> Compared:
     )
 
 
-def traces(text: Compared, settings: Settings) -> bytes:
-    """The kept run keys of a text, each once, ascending; a run without a content word is no sign of a passage.
+def traces(text: Compared, settings: Settings) -> Keyed:
+    """The kept run keys of a text, each worth two points for a content word and one for a name or a number.
 
-    Of a quotation every run is kept: it is short, and may stand in an article that shares nothing else.
+    A run without a content word is no sign of a passage. Of a quotation every run is kept: it is short, and may stand
+    in an article that shares nothing else.
     """
     known = read(text, settings)
-    plain = counted(known.kinds == CONTENT)
-    telling = plain[settings.passage_run :] > plain[: len(known.runs)]
+    content = within_runs(known.kinds == CONTENT, known, settings)
+    points = np.minimum(content + within_runs(known.kinds > 0, known, settings), settings.passage_points_run)
+    telling = content > 0
     said = np.zeros(len(telling), dtype=bool)
     for start, end in known.quoted.tolist():
         said[start : max(start, end - settings.passage_run + 1)] = True
-    return winnowed(known.runs[telling], settings.passage_window, known.runs[telling & said]).tobytes()
+    kept = winnowed(known.runs[telling], settings.passage_window, known.runs[telling & said])
+    order = np.argsort(known.runs, kind="stable")
+    worth = points[order[np.searchsorted(known.runs, kept, sorter=order)]]
+    return Keyed(kept.tobytes(), worth.astype(np.uint8).tobytes())
 
 
 class Read(NamedTuple):
@@ -134,6 +140,12 @@ class Kinds(dict[str, int]):
 
 MOST_WORDS = 1 << 17
 """Words of a language that are remembered: some ten megabytes."""
+
+
+def within_runs(flags: NDArray[np.bool_], known: Read, settings: Settings) -> NDArray[np.int64]:
+    """How many of the words of every run are set."""
+    sums = counted(flags)
+    return sums[settings.passage_run :] - sums[: len(known.runs)]
 
 
 def counted(flags: NDArray[np.bool_]) -> NDArray[np.int64]:

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import combinations, pairwise
-from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -22,7 +21,7 @@ from throughline.relating.compared import CONTENT, Compared, Tokens, Units, comp
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.alignment import Chain, Reach, linked
 from throughline.text.edits import differences, kind_of
-from throughline.text.joining import Crowd, meetings, partitioned, related
+from throughline.text.joining import Crowd, Enough, meetings, partitioned, related
 
 
 class Shared(NamedTuple):
@@ -46,12 +45,13 @@ def passages(
     firsts = [group[0] for group in twins]
     traced = list(engine.each(partial(traces, settings=settings), [texts[at] for at in firsts]))
     sizes = np.zeros(len(ids), dtype=np.int64)
-    sizes[firsts] = [len(raw) // KEY for raw in traced]
+    sizes[firsts] = [sum(found.worth) for found in traced]
     houses = outlets(reports[name] for name in ids)
     crowd = Crowd(settings.passage_partners, settings.passage_hubs, houses.tobytes(), settings.passage_house)
     met = engine.grouped(partitioned(zip(firsts, traced, strict=True)), partial(meetings, crowd=crowd))
-    pairs = related(met, settings.passage_runs, sizes, settings.passage_house_share)
-    pairs.sort(key=itemgetter(1, 0))  # what many are compared with stays remembered
+    pairs = [(one, other) for one, other in related(met, enough(settings), sizes).tolist()]
+    turn = walked(pairs)
+    pairs.sort(key=lambda pair: sorted(map(turn.__getitem__, pair), reverse=True))  # what was just read is remembered
     aligned = engine.each(partial(alignment, settings=settings), ((texts[a], texts[b]) for a, b in pairs))
     found = ((pair, shared) for pair, shared in zip(pairs, aligned, strict=True) if shared)
     yield from sorted(
@@ -59,8 +59,14 @@ def passages(
     )
 
 
-KEY = 8
-"""Bytes of a key."""
+def enough(settings: Settings) -> Enough:
+    """What two texts must share before they are aligned."""
+    return Enough(
+        settings.passage_points_shared,
+        settings.passage_points_kin,
+        settings.passage_points_much,
+        settings.passage_house_share,
+    )
 
 
 def outlets(reports: Iterable[Report]) -> NDArray[np.int32]:
@@ -68,6 +74,23 @@ def outlets(reports: Iterable[Report]) -> NDArray[np.int32]:
     numbers: dict[str, int] = {}
     names = (report.article.outlet for report in reports)
     return np.fromiter((numbers.setdefault(name, len(numbers)) if name else -1 for name in names), dtype=np.int32)
+
+
+def walked(pairs: Iterable[tuple[int, int]]) -> dict[int, int]:
+    """When each text has its turn if one goes on from text to text along pairs, deep first."""
+    beside: dict[int, list[int]] = defaultdict(list)
+    for one, other in pairs:
+        beside[one].append(other)
+        beside[other].append(one)
+    turn: dict[int, int] = {}
+    for first in beside:
+        waiting = [first]
+        while waiting:
+            at = waiting.pop()
+            if at not in turn:
+                turn[at] = len(turn)
+                waiting += sorted(beside[at], key=lambda other: -len(beside[other]))
+    return turn
 
 
 def same_texts(texts: Sequence[Compared]) -> list[list[int]]:

@@ -19,9 +19,10 @@ from throughline.model.links import Credited, Links, Utterance
 from throughline.model.marks import Mention, Quote, Report, Speaker
 from throughline.model.ports import Engine
 from throughline.model.span import Span
+from throughline.relating.sketches import likely, sketch, sketches
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.alignment import Block, Chain, Reach, chains
-from throughline.text.joining import Crowd, meetings, partitioned, related
+from throughline.text.joining import Crowd, Enough, Keyed, meetings, partitioned, related
 from throughline.text.names import Name, name, same_name
 from throughline.text.parts import Quoted, parts
 from throughline.text.printings import SIC, segment
@@ -69,8 +70,10 @@ def utterances(
     read = engine.each(partial(turns, settings=settings), (reports[name] for name in sorted(reports)))
     spoken = [turn for found in read for turn in found]
     crowd = Crowd(settings.passage_partners, settings.passage_hubs)
-    keyed = enumerate(engine.each(partial(traces, settings=settings), spoken))
-    pairs = related(engine.grouped(partitioned(keyed), partial(meetings, crowd=crowd)), 1)
+    traced = list(engine.each(partial(traces, settings=settings), spoken))
+    met = engine.grouped(partitioned(enumerate(each.keyed for each in traced)), partial(meetings, crowd=crowd))
+    met_once = related(met, Enough(1, 1, 1), np.zeros(len(spoken), dtype=np.int64))
+    pairs = likely(sketches(each.sketch for each in traced), met_once, least_shared(settings)).tolist()
     across = [(a, b) for a, b in pairs if spoken[a].article != spoken[b].article]
     compared = engine.each(partial(agreement, settings=settings), ((spoken[a], spoken[b]) for a, b in across))
     matches = [Match(a, b, blocks) for (a, b), blocks in zip(across, compared, strict=True) if blocks]
@@ -126,17 +129,26 @@ MARKED = " \t\r\n\u00a0\"'“”‘’«»„)]"
 STOPS = (".", "!", "?", "…")
 
 
-def traces(spoken: Spoken, settings: Settings) -> bytes:
+class Traces(NamedTuple):
+    """By what a turn is found, and its sketch."""
+
+    keyed: Keyed
+    sketch: bytes
+
+
+def traces(spoken: Spoken, settings: Settings) -> Traces:
     """The keys by which a turn is found: runs with two content words, and short runs together with a speaker."""
+    content = [key for key, content in zip(spoken.keys, spoken.content, strict=True) if content]
+    sketched = sketch(content, (speaker.name for speaker in spoken.speakers))
     if len(spoken.keys) < settings.quote_inside:
-        return b""
+        return Traces(Keyed(b"", b""), sketched)
     keys = np.array(spoken.keys, dtype=np.uint64)
     runs = run_keys(keys, settings.quote_key)[counted(spoken.content, settings.quote_key) > 1]
     short = run_keys(keys, settings.quote_inside)[counted(spoken.content, settings.quote_inside) > 0]
     known = spoken.known if len(spoken.known) <= settings.quote_known else ()
     named = sorted({*surnames(spoken.speakers), *known})
-    found = [runs, *(mixed(short ^ word_keys([surname])) for surname in named)]
-    return np.unique(np.concatenate(found)).tobytes()
+    found = np.unique(np.concatenate([runs, *(mixed(short ^ word_keys([surname])) for surname in named)]))
+    return Traces(Keyed(found.tobytes(), bytes([1]) * len(found)), sketched)
 
 
 def counted(content: Sequence[bool], size: int) -> NDArray[np.int64]:
@@ -179,8 +191,12 @@ def chance(one: Spoken, other: Spoken, settings: Settings) -> bool:
     if len(shared) >= min(len(mine), len(theirs)):
         return False
     equal = sum(content for key, content in zip(one.keys, one.content, strict=True) if key in shared)
-    least = min(settings.quote_words, settings.quote_words_partly, settings.quote_words_apart)
-    return equal <= 1 or (equal < least and not together(one.speakers, other.speakers))
+    return equal <= 1 or (equal < least_shared(settings) and not together(one.speakers, other.speakers))
+
+
+def least_shared(settings: Settings) -> int:
+    """Content words that two turns must share which nobody credits to one person."""
+    return min(settings.quote_words, settings.quote_words_partly, settings.quote_words_apart)
 
 
 def echoed(one: Spoken, other: Spoken, settings: Settings) -> bool:

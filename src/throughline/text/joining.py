@@ -15,8 +15,9 @@ TOGETHER = 256
 """Owners whose keys travel together: enough that a key costs little more than its own twelve bytes."""
 LOWER_HALF = np.int64(0xFFFFFFFF)
 BOTH = (1 << 32) + 1
-"""One key that counts among all, in the lower half, and among those that are not their houses' own, in the upper."""
+"""What counts among all keys, in the lower half, and among those that are not their houses' own, in the upper."""
 Numbers = NDArray[np.int64]
+Joint = tuple[NDArray[np.uint64], NDArray[np.uint8], NDArray[np.int32]]
 Pairs = tuple[Numbers, Numbers]
 NOBODY = (np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64))
 
@@ -34,43 +35,56 @@ class Crowd(NamedTuple):
     most: int = 0
 
 
+class Keyed(NamedTuple):
+    """What an owner is found by: different keys, ascending, eight bytes each, and what each is worth, a byte each."""
+
+    keys: bytes
+    worth: bytes
+
+
 class Part(NamedTuple):
-    """Keys of some owners that begin with the same bits: the first owner, every key, and whose each is."""
+    """Keys of some owners that begin with the same bits: the first owner, every key, its worth, and whose it is."""
 
     first: int
     keys: bytes
+    worth: bytes
     owners: bytes
 
 
-def partitioned(traced: Iterable[tuple[int, bytes]]) -> Iterator[tuple[int, Part]]:
+def partitioned(traced: Iterable[tuple[int, Keyed]]) -> Iterator[tuple[int, Part]]:
     """The keys of all owners, given by ascending owners, by the partition that their first bits name."""
     edges = (np.arange(1, PARTITIONS, dtype=np.uint64) << np.uint64(60)).astype(np.uint64)
     rest = iter(traced)
     while batch := list(islice(rest, TOGETHER)):
-        keys, owners = joint((np.full(len(raw) // 8, at, dtype=np.int32).tobytes(), raw) for at, raw in batch)
+        keys, worth, owners = joint((*found, np.full(len(found.worth), at, np.int32).tobytes()) for at, found in batch)
         ends = [0, *np.searchsorted(keys, edges).tolist(), len(keys)]
         for partition, (first, last) in enumerate(pairwise(ends)):
             if first < last:
-                yield partition, Part(batch[0][0], keys[first:last].tobytes(), owners[first:last].tobytes())
+                place = slice(first, last)
+                yield (
+                    partition,
+                    Part(batch[0][0], keys[place].tobytes(), worth[place].tobytes(), owners[place].tobytes()),
+                )
 
 
-def joint(parts: Iterable[tuple[bytes, bytes]]) -> tuple[NDArray[np.uint64], NDArray[np.int32]]:
-    """Keys with whose they are, ascending, those of one key in the order of the parts."""
-    owned, keyed = zip(*parts, strict=True)
-    keys, owners = np.frombuffer(b"".join(keyed), dtype=np.uint64), np.frombuffer(b"".join(owned), dtype=np.int32)
+def joint(parts: Iterable[tuple[bytes, bytes, bytes]]) -> Joint:
+    """Keys with their worth and whose they are, ascending, those of one key in the order of the parts."""
+    columns = zip(*parts, strict=True)
+    types = np.uint64, np.uint8, np.int32
+    keys, worth, owners = (np.frombuffer(b"".join(raw), dtype=type_) for raw, type_ in zip(columns, types, strict=True))
     order = np.argsort(keys, kind="stable")
-    return keys[order], owners[order]
+    return keys[order], worth[order], owners[order]
 
 
 def meetings(partition: int, items: Sequence[Part], crowd: Crowd) -> list[tuple[bytes, bytes]]:
-    """The pairs of owners that share keys of one partition, and how many; a pair is two positions in one number."""
-    keys, owners = joint((part.owners, part.keys) for part in items)
+    """The pairs of owners that share keys of one partition, and their worth; a pair is two positions in one number."""
+    keys, worth, owners = joint((part.keys, part.worth, part.owners) for part in items)
     starts = np.flatnonzero(np.append(True, keys[1:] != keys[:-1]))
     sizes = np.diff(np.append(starts, len(keys)))
     own = own_of(owners, np.repeat(np.arange(len(sizes)), sizes), np.repeat(sizes, sizes), crowd)
     met = [NOBODY]
     for size in np.unique(sizes[sizes > 1]).tolist():
-        met.append(pairs_of(owners, own, starts[sizes == size], met_by(size, crowd)))
+        met.append(pairs_of(owners, own, worth, starts[sizes == size], met_by(size, crowd)))
     pairs, counts = summed(met)
     return [(pairs.tobytes(), counts.tobytes())]
 
@@ -86,11 +100,17 @@ def own_of(owners: NDArray[np.int32], group: Numbers, sizes: Numbers, crowd: Cro
     return found
 
 
-def pairs_of(owners: NDArray[np.int32], own: NDArray[np.bool_], starts: Numbers, who: tuple[Numbers, Numbers]) -> Pairs:
+def pairs_of(
+    owners: NDArray[np.int32],
+    own: NDArray[np.bool_],
+    worth: NDArray[np.uint8],
+    starts: Numbers,
+    who: tuple[Numbers, Numbers],
+) -> Pairs:
     """Who meets whom within groups of one size, and how much it counts: the key may be the own one of both houses."""
-    one, other = (starts[:, None] + each for each in who)
+    one, other = ((starts[:, None] + each).ravel() for each in who)
     packed = (owners[one].astype(np.int64) << 32) | owners[other]
-    return packed.ravel(), np.where(own[one] & own[other], 1, BOTH).ravel()
+    return packed, np.where(own[one] & own[other], 1, BOTH) * np.minimum(worth[one], worth[other])
 
 
 def summed(met: Iterable[Pairs]) -> Pairs:
@@ -111,17 +131,42 @@ def met_by(size: int, crowd: Crowd) -> tuple[Numbers, Numbers]:
     return one, other
 
 
-def related(
-    met: Iterable[tuple[bytes, bytes]], least: int, sizes: Numbers | None = None, share: float = 1.0
-) -> list[tuple[int, int]]:
-    """The pairs that share enough keys over all partitions, ascending.
+class Enough(NamedTuple):
+    """What the keys that two owners share must be worth for a pair.
 
-    Keys that are the own ones of both owners' houses do not count, unless a pair shares so large a share of the fewer
-    keys that either has, of which ``sizes`` tells the number.
+    Owners who share ``much`` are one kin, with all of whom that holds in turn. Within a kin ``few`` is enough, else
+    ``least``. Of keys that are the own ones of both owners' houses a pair must share ``share`` of the less that all
+    keys of either are worth, whatever it shares beside.
+    """
+
+    least: int
+    few: int
+    much: int
+    share: float = 1.0
+
+
+def related(met: Iterable[tuple[bytes, bytes]], enough: Enough, sizes: Numbers) -> Numbers:
+    """The pairs, one in each row, whose shared keys are worth enough over all partitions, ascending.
+
+    ``sizes`` tells what all keys of every owner are worth.
     """
     pairs, counts = summed([NOBODY, *((np.frombuffer(a, np.int64), np.frombuffer(b, np.int64)) for a, b in met)])
-    first, second, totals = pairs >> 32, pairs & LOWER_HALF, counts & LOWER_HALF
-    kept = counts >> 32 >= least
-    if sizes is not None:
-        kept |= (totals >= least) & (totals >= share * np.minimum(sizes[first], sizes[second]))
-    return list(zip(first[kept].tolist(), second[kept].tolist(), strict=True))
+    first, second, totals, shared = pairs >> 32, pairs & LOWER_HALF, counts & LOWER_HALF, counts >> 32
+    much = shared >= enough.much
+    kin = kinships(first[much], second[much], len(sizes))
+    kept = shared >= np.where(kin[first] == kin[second], enough.few, enough.least)
+    kept |= (totals >= enough.few) & (totals >= enough.share * np.minimum(sizes[first], sizes[second]))
+    return np.stack((first[kept], second[kept]), axis=1)
+
+
+def kinships(first: Numbers, second: Numbers, number: int) -> Numbers:
+    """For every one of so many owners the smallest one with whom some of the pairs connect it."""
+    found = np.arange(number)
+    while True:
+        least = np.minimum(found[first], found[second])
+        nearer = found.copy()
+        np.minimum.at(nearer, first, least)
+        np.minimum.at(nearer, second, least)
+        if np.array_equal(nearer, found):
+            return found
+        found = nearer[nearer]

@@ -190,7 +190,21 @@ def taken(told: Vectors, places: Ints) -> Vectors:
 
 def numbered(told: Vectors) -> Vectors:
     """The vectors with their keys numbered from 0 in ascending order."""
-    return told._replace(keys=np.unique(told.keys, return_inverse=True)[1])
+    return told._replace(keys=np.searchsorted(np.unique(told.keys), told.keys))  # half the time of ``return_inverse``
+
+
+def several(told: Vectors) -> Vectors:
+    """The numbered vectors without keys that only one of them has, the others numbered anew from 0.
+
+    It takes no sorting, and no time for numbers that none of the vectors has.
+    """
+    place = np.empty(1 + int(told.keys.max(initial=-1)), np.int64)
+    at = np.arange(len(told.keys))
+    place[told.keys] = at
+    mark = place[told.keys]  # the same place for equal keys
+    more = np.bincount(mark, minlength=len(at)) > 1
+    kept = more[mark]
+    return Vectors((more.cumsum() - 1)[mark[kept]], told.weights[kept], sums(kept.astype(np.int64), told.sizes))
 
 
 def products(told: Vectors, others: Ints | None, one: Ints, other: Ints) -> Ints:
@@ -202,7 +216,8 @@ def products(told: Vectors, others: Ints | None, one: Ints, other: Ints) -> Ints
     table = np.zeros(max(CELLS, width), np.int64)
     found = np.zeros(len(one), np.int64)
     for first, last in _parts(one, told.sizes[other], len(table) // width):
-        rows, row = np.unique(one[first:last], return_inverse=True)
+        new = np.diff(one[first:last], prepend=-1) != 0
+        rows, row = one[first:last][new], new.cumsum() - 1
         inside = _ranges(starts[rows], told.sizes[rows])
         cells = told.keys[inside] + np.repeat(np.arange(len(rows)) * width, told.sizes[rows])
         table[cells] = told.weights[inside]
@@ -243,7 +258,8 @@ def sums(values: Ints, sizes: Ints) -> Ints:
 def cosines(told: Vectors, one: Ints, other: Ints) -> Ints:
     """For pairs of places in numbered vectors, equal ``one`` together: the cosine in thousandths, rounded down."""
     length = np.maximum(1, _roots(sums(told.weights * told.weights, told.sizes)))
-    found: Ints = products(told, told.weights, one, other) * ONE // (length[one] * length[other])
+    shared = several(told)
+    found: Ints = products(shared, shared.weights, one, other) * ONE // (length[one] * length[other])
     return found
 
 
@@ -257,4 +273,4 @@ def _roots(squares: Ints) -> Ints:
 
 def common(told: Vectors, one: Ints, other: Ints) -> Ints:
     """For pairs in numbered vectors, equal ``one`` together: the sum of the first's weights at shared keys."""
-    return products(told, None, one, other)
+    return products(several(told), None, one, other)
