@@ -23,6 +23,13 @@ from annotating.told import Value, told, words
         ("The gunman killed three relatives.", "killed", [3]),
         ("The blast killed three.", "killed", [3]),
         ("The blast left him and his two daughters dead.", "killed", [3]),
+        ("Father and two children found dead in Wexcombe home.", "killed", [3]),
+        ("They met Ada Brook, whose sister, nephew and two other relatives were killed.", "killed", [4]),
+        ("The rampage left seven people dead before the gunman killed himself.", "killed", [8]),
+        ("The rampage left seven people dead before help came.", "killed", [7]),
+        ("A man killed himself before help came.", "killed", [1]),
+        ("Ada Brook,19, and 25-year-old Cora Dean were found dead.", "killed", [2]),
+        ("Two women, 28 and 27, and one man, 24, were hurt.", "injured", [1]),
     ],
 )
 def test_lists_of_people_are_counted(text: str, attribute: str, values: list[Value]) -> None:

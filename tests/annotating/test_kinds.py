@@ -137,3 +137,11 @@ def test_a_body_of_a_country_is_no_person() -> None:
 )
 def test_an_office_before_a_name_is_no_part_of_it(text: str) -> None:
     assert ("Ada Brook", "Ada Brook") in people(text)
+
+
+def test_one_age_of_two_makes_both_persons() -> None:
+    assert kinds("They met Xandrine Quell and Leatrick Vorn, both 37.") == {
+        "Xandrine Quell": "person", "Leatrick Vorn": "person"
+    }  # fmt: skip
+    assert kinds("They met Leatrick Vorn, all told, and left.") == {}
+    assert kinds("They saw 18-year-olds Leatrick Vorn and left.") == {"Leatrick Vorn": "person"}

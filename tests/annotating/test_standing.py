@@ -30,3 +30,23 @@ from annotating.told import Value, told
 )
 def test_what_is_told_of_somebody_s_standing(text: str, attribute: str, values: list[tuple[str, Value]]) -> None:
     assert told(text, attribute) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Ada Brook, 66, is still missing.", [("Ada Brook", "missing")]),
+        ("Ada Brook has been missing since Monday.", [("Ada Brook", "missing")]),
+        ("Ada Brook was found alive.", [("Ada Brook", "alive")]),
+        ("Ada Brook was found missing.", []),
+        ("Ada Brook is alive to it.", []),
+        ("Ada Brook saw missing boats.", []),
+        ("The boats were missing.", []),
+    ],
+)
+def test_who_is_looked_for_is_missing_or_alive(text: str, states: list[tuple[str, str]]) -> None:
+    assert told(text, "status") == states
+
+
+def test_whose_body_was_found_is_dead() -> None:
+    assert told("They found the body of Ada Brook.", "status") == [("Ada Brook", "dead")]

@@ -46,3 +46,25 @@ def test_who_dies_in_bed_is_dead_and_not_killed() -> None:
 
 def test_who_is_in_hospital_is_not_injured_for_that() -> None:
     assert told("Ben Hale was hospitalised after a crash.", "injured") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Brook was convicted of the attempted murder of Ben Hale.",
+        "Ada Brook was convicted of attempted first-degree murder of Ben Hale.",
+        "One man was killed and six others were wounded in two shootings on Sunday.",
+    ],
+)
+def test_what_was_only_attempted_or_happened_elsewhere_makes_no_count(text: str) -> None:
+    assert told(text, "killed") == []
+
+
+def test_a_murder_that_came_about_makes_a_count() -> None:
+    assert told("Ada Brook was convicted of the murder of Ben Hale.", "killed") == [(None, 1)]
+
+
+def test_who_died_in_another_case_is_dead_and_not_counted() -> None:
+    text = "Ben Hale was killed in one of several separate crashes."
+    assert told(text, "killed") == []
+    assert told(text, "status") == [("Ben Hale", "dead")]

@@ -377,6 +377,22 @@ def test_the_states_of_patients_without_a_name_may_be_of_several() -> None:
     assert [kind for kind, _, _ in told(bad, good)] == ["agreement"]
 
 
+@pytest.mark.parametrize("end", ["dead", "alive"])
+def test_somebody_missing_whose_end_a_later_report_tells_is_a_change(end: str) -> None:
+    missing, later = fact("status", "missing", "a"), fact("status", end, "d")
+    assert told(missing, later) == [("change", "as-of", 2)]
+    assert told(missing, fact("status", end, "b")) == []
+    assert told(fact("status", end, "a"), fact("status", "missing", "d")) == []
+    assert told(missing, fact("status", "missing", "b", start=12), later) == [
+        ("agreement", None, 2),
+        ("change", "as-of", 3),
+    ]
+
+
+def test_other_states_are_neither_changes_nor_differences() -> None:
+    assert told(fact("status", "arrested", "a"), fact("status", "released", "d")) == []
+
+
 def test_a_name_spelt_in_two_ways_is_a_difference() -> None:
     one, other = (fact("spelling", spelt, name) for spelt, name in (("Ines Calloway", "a"), ("Ines Caloway", "b")))
     assert told(one, other) == [("difference", None, 2)]

@@ -191,3 +191,46 @@ def test_a_toll_outside_all_sentences_names_no_days() -> None:
     far = of("a", f"{FAR}Two bakers died, then", ("Two bakers", "killed", 2), days=Days(DAY, DAY))
 
     assert [mark.value for mark in own(far)] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Two more bakers died.", "Two more bakers"),
+        ("The two bakers died.", "two bakers"),
+        ("The blast left two others dead.", "two others dead"),
+        ("Six were hurt. One was dead.", "One was dead"),
+    ],
+)
+def test_a_number_of_those_told_of_before_is_a_part_where_another_report_prints_more(text: str, words: str) -> None:
+    value = 1 if words.startswith("One") else 2
+    some = of("a", text, (words, "killed", value))
+    several = of("b", "Three bakers died.", ("Three bakers", "killed", 3))
+
+    assert in_one_event(some, several) == {"a": [], "b": [3]}
+    assert in_one_event(some) == {"a": [value]}
+
+
+def test_others_hurt_beside_the_dead_are_a_whole_number() -> None:
+    some = of("a", "A baker died and two others were hurt.", ("two others were hurt", "injured", 2))
+    several = of("b", "Three bakers were hurt.", ("Three bakers", "injured", 3))
+
+    assert in_one_event(some, several) == {"a": [2], "b": [3]}
+
+
+def aged(text: str, *ages: tuple[str, int, str]) -> list[int | str | float | None]:
+    """The ages that a report keeps, of those that words of it give to people by name."""
+    told = [
+        Attribute("a", Span(text.index(words), text.index(words) + len(words)), "age", value, subject)
+        for words, value, name in ages
+        for subject in [Subject(name, Span(0, 1), "named")]
+    ]
+    found = report(text)
+    return [mark.value for mark in own(Report(found.article, sentences=found.sentences, attributes=tuple(told)))]
+
+
+def test_an_age_that_was_reported_before_yields_to_the_report_s_own() -> None:
+    text = "Ada Brook, 44, won. Earlier reports said that Ada Brook was 35."
+
+    assert aged(text, ("44", 44, "Ada Brook"), ("35", 35, "Ada Brook")) == [44]
+    assert aged(text, ("44", 44, "Ben Hale"), ("35", 35, "Ada Brook")) == [44, 35]

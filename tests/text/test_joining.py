@@ -59,9 +59,9 @@ def test_no_keys_no_pairs() -> None:
     assert joined({1: set()}, Crowd(24, 8)) == []
 
 
-def test_a_shared_key_counts_what_the_less_of_both_owners_gives_it() -> None:
-    traced = {1: keyed({7}, 5), 2: keyed({7}, 3), 3: keyed({7}, 5)}
-    assert paired(traced, Crowd(24, 8), Enough(4, 4, 1000)) == [(1, 3)]
+def test_a_shared_key_counts_what_the_more_of_both_owners_gives_it() -> None:
+    traced = {1: keyed({7}, 3), 2: keyed({7}, 3), 3: keyed({7}, 5)}
+    assert paired(traced, Crowd(24, 8), Enough(4, 4, 1000)) == [(1, 3), (2, 3)]
 
 
 def test_those_whom_others_connect_need_to_share_few_keys() -> None:

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from throughline.annotating.layout import BEFORE_AGE, JOINED, Layout
+from throughline.annotating.bearers import before, named_after, row_after, row_before
+from throughline.annotating.layout import BEFORE_AGE
 from throughline.annotating.scene import Scene
 from throughline.model.marks import Attribute, Mention
 
 BREAKS = frozenset(",).;-–—:\n")
+PLURAL = frozenset({"years", "yrs"})
+"""Units of an age that is told of somebody, and does not lead in a name."""
+UNITS = PLURAL | {"year", "yr"}
+PAIR = 2
 
 
 def ages(scene: Scene) -> Iterator[Attribute]:
@@ -31,99 +36,125 @@ def _agreeing(found: Sequence[Attribute]) -> Iterator[Attribute]:
 
 def _told(scene: Scene) -> Iterator[Attribute]:
     """Every age that is told."""
+    old, leading = scene.tolls.old, scene.tolls.ages | scene.laid.table.together
     for place, word in enumerate(scene.laid.words):
-        if word.key == "old":
-            found = _old(scene, place)
-        elif word.key in scene.tolls.aging:
-            found = _aged(scene, place)
+        if word.key in old:
+            yield from _old(scene, place)
+        elif word.key in leading:
+            yield from _together(scene, place)
         elif word.key.isdecimal():
-            found = _beside(scene, place)
-        else:
-            if word.key in scene.tolls.together:
-                yield from _together(scene, place)
-            continue
-        if found is not None:
-            yield found
+            yield from _of(scene, place) if scene.laid.key(place - 1) in scene.tolls.total_of else _beside(scene, place)
 
 
-def _age(scene: Scene, first: int, last: int, who: Mention | None) -> Attribute | None:
-    """The age that a number tells of someone, None for no possible age."""
+def _age(scene: Scene, first: int, last: int, who: Mention | None) -> Iterator[Attribute]:
+    """The age that a number tells of someone, nothing for no possible age."""
     value = scene.laid.number(first)
     young = scene.laid.key(last + 1) in scene.tolls.young
-    if value is None or value > scene.laid.settings.oldest_age or who is None or young:
-        return None
-    return scene.mark(scene.laid.span(first, last), first, "age", value, who)
+    if value is not None and value <= scene.laid.settings.oldest_age and who is not None and not young:
+        yield scene.mark(scene.laid.span(first, last), first, "age", value, who)
 
 
-def _old(scene: Scene, place: int) -> Attribute | None:
+def _old(scene: Scene, place: int) -> Iterator[Attribute]:
     """The age of "34-year-old" and of "34 years old"; "10 or 11 years old" is no age that one could compare."""
     laid = scene.laid
-    unit = laid.key(place - 1)
-    if unit not in {"year", "years"} or laid.number(place - 2) is None:
-        return None
-    if unit == "years" and (_then(scene, place - 2) or laid.key(place - 3) == "or"):
-        return None
-    if unit == "years":
-        return _age(scene, place - 2, place, scene.doer(place - 2))
-    return _age(scene, place - 2, place, _owner(scene, place))
+    unit, first = laid.key(place - 1), place - 2
+    if unit not in UNITS or laid.number(first) is None:
+        return
+    if unit in PLURAL:
+        if not _then(scene, first, place) and laid.key(first - 1) != "or":
+            yield from _age(scene, first, place, _reached(scene, first))
+        return
+    behind = place + 1 + (laid.key(place + 1) in scene.tolls.paired | scene.tolls.people)
+    several = behind > place + 1 or laid.key(place) != "old"
+    row = [*row_after(scene, behind)] if several and laid.gap(behind - 1) == " " else []
+    for who in row:
+        yield from _age(scene, first, place, who)
+    if not row:
+        yield from _age(scene, first, place, named_after(scene, place))
 
 
-def _then(scene: Scene, place: int) -> bool:
-    """Whether a clause with "when" or "would" tells an age of another time than the report's."""
+def _reached(scene: Scene, place: int) -> Mention | None:
+    """Of whom a verb tells an age: who did it, but the one before "who" in a clause of it ("a girl who was about")."""
+    laid = scene.laid
+    at = place - 1
+    while laid.key(at) in scene.tolls.reaching | scene.tolls.approximate and place - at <= laid.settings.near_words:
+        at -= 1
+    return scene.ends.get(at - 1) if laid.key(at) in scene.tolls.clausal else scene.doer(place)
+
+
+def _then(scene: Scene, place: int, last: int) -> bool:
+    """Whether the clause tells an age of another time than the report's: with "when" or "would", or "at the time"."""
     laid = scene.laid
     near = range(max(0, place - laid.settings.age_clause_words), place)
-    return any(laid.key(at) in scene.tolls.then and laid.sentence[at] == laid.sentence[place] for at in near)
-
-
-def _owner(scene: Scene, place: int) -> Mention | None:
-    """Whose age "…-year-old" is: of the name that follows, else of the description around it."""
-    laid = scene.laid
-    at = place + 1
-    while at - place <= laid.settings.aside_words and laid.gap(at - 1) in JOINED | {", "}:
-        mention = scene.begins.get(at)
-        if mention is not None and mention.basis == "named":
-            return mention
-        if laid.key(at) in laid.table.functions or laid.key(at) in laid.table.acts:
-            break
-        at += 1
-    return scene.covering(place)
-
-
-def _aged(scene: Scene, place: int) -> Attribute | None:
-    """The age of "Ada Brook, aged 12" and "a boy aged 12"."""
-    laid = scene.laid
-    who = scene.ends.get(place - 1)
-    return _age(scene, place + 1, place + 1, who) if laid.gap(place - 1) in {" ", ", "} else None
-
-
-def _beside(scene: Scene, place: int) -> Attribute | None:
-    """The age of "Ada Brook, 34," and "Ada Brook (34)"."""
-    laid = scene.laid
-    if laid.key(place - 1) in scene.tolls.reaching and laid.gap(place)[:1] in BREAKS and not _then(scene, place):
-        at = place - 3 if laid.key(place - 2) in scene.tolls.reaching else place - 2
-        return _age(scene, place, place, scene.ends.get(at)) if laid.gap(at) in {" ", ", "} else None
-    who = scene.ends.get(place - 1)
-    if who is None or who.basis == "pronoun" or laid.gap(place - 1) not in BEFORE_AGE or laid.leads_age(place):
-        return None
-    after = laid.gap(place)
-    ended = after[:1] in BREAKS and not (after == ", " and _listed(laid, place + 1))
-    return _age(scene, place, place, who) if ended or laid.key(place + 1) in scene.tolls.after_age else None
+    if any(laid.key(at) in scene.tolls.then and laid.sentence[at] == laid.sentence[place] for at in near):
+        return True
+    return any(all(laid.key(last + 1 + n) == word for n, word in enumerate(words)) for words in scene.tolls.at_the_time)
 
 
 def _together(scene: Scene, place: int) -> Iterator[Attribute]:
-    """The one age of two people: "Ada Brook and Ben Hale, both 34"."""
+    """The one age of several people ("both 34", "all 34"), else the age of each ("aged 34", "ages 3, 5 and 8")."""
     laid = scene.laid
-    if laid.number(place + 1) is None or laid.gap(place + 1)[:1] not in BREAKS or laid.gap(place - 1) != ", ":
+    if laid.gap(place - 1) not in {" ", ", "}:
         return
-    last = scene.ends.get(place - 1)
-    at = place - 1 - laid.size(last.span) if last is not None else 0
-    first = scene.ends.get(at - 1) if laid.key(at) == "and" else None
-    for who in (first, last):
-        found = _age(scene, place + 1, place + 1, who)
-        if found is not None and first is not None:
-            yield found
+    numbers = [*_numbers(scene, place + 1)]
+    people = row_before(scene, place) if len(numbers) > 1 or laid.key(place) in laid.table.together else []
+    if laid.key(place) in laid.table.together:
+        few = people[-PAIR:] if laid.key(place) in scene.tolls.two else people
+        for who in few if len(few) > 1 and numbers and _ended(scene, place + 1) else ():
+            yield from _age(scene, place + 1, place + 1, who)
+    elif len(numbers) > 1:
+        for at, who in zip(numbers, people if len(people) == len(numbers) else (), strict=False):
+            yield from _age(scene, at, at, who)
+    elif laid.key(place) in scene.tolls.aging:
+        yield from _age(scene, place + 1, place + 1, scene.ends.get(place - 1))
 
 
-def _listed(laid: Layout, place: int) -> bool:
-    """Whether another number follows, so that the numbers are no age."""
-    return laid.key(place).isdecimal()
+def _numbers(scene: Scene, place: int) -> Iterator[int]:
+    """The places of the numbers of a list: "3, 5 and 8"."""
+    laid = scene.laid
+    while laid.number(place) is not None:
+        yield place
+        if laid.gap(place) not in {" ", ", "}:
+            return
+        place += 1 + (laid.key(place + 1) in laid.table.pairing)
+
+
+def _ended(scene: Scene, place: int) -> bool:
+    """Whether an age ends at a word: a mark follows, or a word that can."""
+    laid = scene.laid
+    return laid.gap(place).strip(" ")[:1] in BREAKS or laid.key(place + 1) in scene.tolls.after_age
+
+
+def _beside(scene: Scene, place: int) -> Iterator[Attribute]:
+    """The age of "Ada Brook, 34," and "Ada Brook (34)", and of "Ada Brook is 34"."""
+    laid = scene.laid
+    if laid.key(place - 1) in scene.tolls.reaching:
+        at = place - 2 if laid.key(place - 2) in scene.tolls.reaching else place - 1
+        joined = laid.key(place + 1) in laid.table.pairing and laid.number(place + 2) is None
+        if (laid.gap(place)[:1] in BREAKS or joined) and not _then(scene, place, place):
+            yield from _age(scene, place, place, before(scene, at))
+        return
+    who = before(scene, place)
+    if who is None or who.basis == "pronoun" or laid.gap(place - 1) not in BEFORE_AGE or laid.leads_age(place):
+        return
+    ended = laid.gap(place)[:1] in BREAKS and not (laid.gap(place) == ", " and _listed(scene, place + 1))
+    if ended or laid.key(place + 1) in scene.tolls.after_age:
+        yield from _age(scene, place, place, who)
+
+
+def _of(scene: Scene, place: int) -> Iterator[Attribute]:
+    """The age of "a girl of 10", the name behind it being hers: "a girl of 10, Wren Hale, sang"."""
+    laid = scene.laid
+    role = laid.table.roles.get(laid.key(place - 2))
+    if role is None or role.kind != "person" or laid.gap(place)[:1] not in BREAKS:
+        return
+    name = scene.begins.get(place + 1) if laid.gap(place) == ", " else None
+    who = name if name is not None and name.basis == "named" else scene.covering(place - 2)
+    yield from _age(scene, place, place, who)
+
+
+def _listed(scene: Scene, place: int) -> bool:
+    """Whether another number follows, so that the numbers are no age; a greater one is that of a house in a street."""
+    laid = scene.laid
+    value = laid.number(place) if laid.key(place).isdecimal() else None
+    return value is not None and value <= laid.settings.oldest_age

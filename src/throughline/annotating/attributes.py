@@ -23,6 +23,7 @@ from throughline.annotating.relations import relations
 from throughline.annotating.scene import Scene, scene
 from throughline.annotating.sited import sited
 from throughline.annotating.standing import standing
+from throughline.annotating.totals import totals
 from throughline.annotating.victims import victims
 from throughline.model.marks import Attribute, Report
 from throughline.settings import DEFAULTS, Settings
@@ -42,7 +43,7 @@ def _harmed(seen: Scene) -> Iterator[Attribute]:
     numbered = placed(seen)
     told = [*harms(seen)]
     hurt = [*casualties(seen, told, numbered)]
-    marks = [*counts(seen, told, numbered)]
+    marks = [*counts(seen, told, numbered), *totals(seen, numbered)]
     shot = [mark for mark in marks if mark.attribute == SHOT]
     counted = [*listed(seen, hurt, [mark for mark in marks if mark.attribute != SHOT])]
     counted += victims(seen, hurt, frozenset(mark.attribute for mark in (*counted, *shot)))

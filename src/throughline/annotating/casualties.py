@@ -41,7 +41,7 @@ def casualties(scene: Scene, told: Iterable[Harm], numbered: Numbered) -> Iterat
         if name not in HURT or laid.quote[place] >= 0 or laid.key(place) in scene.tolls.hospital:
             continue
         found = _done(scene, numbered, place, name) if _active(scene, place) else None
-        found = found or _suffered(scene, numbered, place, name, groups)
+        found = found or _parted(scene, _suffered(scene, numbered, place, name, groups))
         if found is not None and found.people.size:
             yield found
 
@@ -158,6 +158,13 @@ def _with_self(scene: Scene, found: Casualty) -> Casualty:
             people = found.people._replace(size=found.people.size + 1, own=True)
             return found._replace(people=people, last=at)
     return found
+
+
+def _parted(scene: Scene, found: Casualty | None) -> Casualty | None:
+    """The casualty with who did it, where "before" parts him from them: "left two dead before he shot himself"."""
+    if found is None or found.name != "killed" or scene.laid.key(found.place + 1) not in scene.tolls.before:
+        return found
+    return _with_self(scene, found) if found.people.size and not found.people.own else found
 
 
 def _suicide(scene: Scene, place: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from throughline.annotating.groups import Counted, dating
-from throughline.annotating.layout import BEFORE_AGE
+from throughline.annotating.layout import BEFORE_AGE, JOINED
 from throughline.annotating.scene import Scene
 from throughline.model.marks import Attribute, Mention
 from throughline.model.span import Span
@@ -80,7 +80,7 @@ def harms(scene: Scene) -> Iterator[Harm]:
     """Every word of harm that the report itself tells, but for those of clauses on earlier cases."""
     for place, word in enumerate(scene.laid.words):
         name = _harm(scene, place, word.key) if word.key in scene.tolls.harming else None
-        if name is not None and scene.laid.narrated[place] and not _past(scene, place):
+        if name is not None and scene.laid.narrated[place] and not past(scene, place):
             yield Harm(place, name)
 
 
@@ -91,6 +91,30 @@ def tolls(scene: Scene, told: Sequence[Harm], numbered: Numbered) -> Iterator[At
         counted = _counted(scene, place, SHOT if hit else name, numbered)
         if counted is not None:
             yield counted
+    multiple = scene.tolls.multiple
+    for place, word in enumerate(scene.laid.words):
+        if word.key in multiple and _multiple(scene, place):
+            yield scene.mark(scene.laid.span(place, place + 1), place, "killed", multiple[word.key])
+
+
+def _multiple(scene: Scene, place: int) -> bool:
+    """Whether a word counts the dead of a killing: "a double homicide", no double murder-suicide."""
+    laid, words = scene.laid, scene.tolls
+    if laid.key(place + 1) not in words.multiple_of or laid.gap(place) not in JOINED or not laid.narrated[place]:
+        return False
+    after = {laid.key(place + 2), laid.key(place + 3)}
+    return not (after & words.suicide or undone(scene, place) or past(scene, place))
+
+
+def undone(scene: Scene, place: int) -> bool:
+    """Whether the words before a killing tell that it did not come about: "attempted second-degree murder"."""
+    laid = scene.laid
+    for at in range(place - 1, max(-1, place - 1 - laid.settings.near_words), -1):
+        if laid.gap(at) not in JOINED:
+            break
+        if laid.key(at) in scene.tolls.undone:
+            return True
+    return False
 
 
 def _harm(scene: Scene, place: int, key: str) -> str | None:
@@ -102,10 +126,17 @@ def _harm(scene: Scene, place: int, key: str) -> str | None:
     if key in scene.tolls.to_hospital:
         near = {scene.laid.key(at) for at in range(place + 1, place + 2 + scene.laid.settings.toll_object_words)}
         return "injured" if near & scene.tolls.wards else None
-    return scene.tolls.harmed.get(key)
+    return "injured" if key in scene.tolls.caring and _counting(scene, place) else scene.tolls.harmed.get(key)
 
 
-def _past(scene: Scene, place: int) -> bool:
+def _counting(scene: Scene, place: int) -> bool:
+    """Whether a verb has a number as its object."""
+    laid = scene.laid
+    counted = laid.number(place + 1) is not None or laid.key(place + 1) in scene.tolls.approximate
+    return counted and laid.key(place - 1) not in scene.tolls.being
+
+
+def past(scene: Scene, place: int) -> bool:
     """Whether the clause tells of an earlier case."""
     laid = scene.laid
     near = range(max(0, place - laid.settings.past_words), min(len(laid.words), place + laid.settings.past_words))
@@ -115,7 +146,7 @@ def _past(scene: Scene, place: int) -> bool:
 def _counted(scene: Scene, place: int, name: str, numbered: Numbered) -> Attribute | None:
     """The count that a word of harm makes: of the people before it, else of those after it."""
     laid = scene.laid
-    active = laid.key(place) in scene.tolls.active and laid.key(place - 1) not in scene.tolls.being
+    active = laid.key(place) in scene.tolls.active | scene.tolls.caring and laid.key(place - 1) not in scene.tolls.being
     one = _after(scene, place, numbered.first) if active else None
     doing = active and (laid.key(place).endswith(scene.tolls.doing) or place + 1 in numbered.first)
     one = one or (None if doing else _before(scene, place, numbered.last))
@@ -154,7 +185,14 @@ def _age(scene: Scene, one: Counted) -> bool:
         return True
     if after == "of" and laid.number(one.last + 3) is None:
         return True
-    return laid.key(one.first - 2) == "of" or _set_off(scene, one) or _in_ages(scene, one)
+    part = laid.key(one.first - 2) == "of" and not _wholly(scene, one)
+    return part or _set_off(scene, one) or _in_ages(scene, one)
+
+
+def _wholly(scene: Scene, one: Counted) -> bool:
+    """Whether what is told of a part is told of the whole behind it too: "four of the five people found dead"."""
+    laid = scene.laid
+    return laid.key(one.last + 1) in scene.tolls.people and laid.key(one.last + 2) in scene.tolls.relative
 
 
 def _set_off(scene: Scene, one: Counted) -> bool:

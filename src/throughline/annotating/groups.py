@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from throughline.annotating.layout import BEFORE_AGE, JOINED
+from throughline.annotating.layout import AGE_UNITS, BEFORE_AGE, JOINED
 from throughline.annotating.scene import Scene
 from throughline.model.marks import Mention
 from throughline.text.numbers import Number
@@ -100,6 +100,8 @@ def _further(scene: Scene, numbers: ByFirst, place: int) -> Group | None:
     if place in numbers:
         found = _numbered(scene, numbers[place], numbers)
         return found if found and found.last > numbers[place].last else None
+    if scene.laid.key(place) in scene.tolls.owners:
+        return None
     if scene.laid.key(place) in scene.laid.table.kin:
         return _described(scene, place, place)
     return _item(scene, numbers, place)
@@ -118,9 +120,18 @@ def _item(scene: Scene, numbers: ByFirst, place: int) -> Group | None:
         return _numbered(scene, numbers[place], numbers)
     mention = scene.begins.get(place)
     if key not in scene.tolls.determiners and not _owner(scene, key):
-        return _named(scene, place, mention) if mention is not None and mention.basis != "pronoun" else None
+        if mention is None or mention.basis == "pronoun":
+            return _described(scene, place, place) if _headlined(scene, place) else None
+        return _named(scene, place, mention)
     counted = _numbered(scene, numbers[place + 1], numbers) if place + 1 in numbers else None
     return counted._replace(first=place) if counted else _described(scene, place, place + 1)
+
+
+def _headlined(scene: Scene, place: int) -> bool:
+    """Whether a person without an article opens a list, as in headlines: "Father and two children found dead"."""
+    laid = scene.laid
+    told = laid.key(place) in laid.table.kin or laid.key(place) in laid.table.roles
+    return told and laid.capital(place) and laid.gap(place) == " " and laid.key(place + 1) in laid.table.pairing
 
 
 def _named(scene: Scene, place: int, mention: Mention) -> Group | None:
@@ -140,7 +151,9 @@ def _done(scene: Scene, place: int) -> bool:
 
 
 def _owner(scene: Scene, key: str) -> bool:
-    """Whether a word says whose somebody is: his, her."""
+    """Whether a word says whose somebody is: his, her, whose."""
+    if key in scene.tolls.owners:
+        return True
     pronoun = scene.laid.table.pronouns.get(key)
     return pronoun is not None and not pronoun.subject
 
@@ -148,7 +161,7 @@ def _owner(scene: Scene, key: str) -> bool:
 def _numbered(scene: Scene, one: Counted, numbers: ByFirst) -> Group | None:
     """A number of people, or one person of an age."""
     laid = scene.laid
-    if laid.key(one.last + 1) in {"year", "month"}:
+    if laid.key(one.last + 1) in AGE_UNITS:
         return _described(scene, one.first, one.last + 1)
     size = one.number.value
     if not isinstance(size, int) or size >= laid.settings.bare_toll or _no_count(scene, one):
@@ -159,7 +172,8 @@ def _numbered(scene: Scene, one: Counted, numbers: ByFirst) -> Group | None:
     if noun is not None:
         return Group(one.first, _aged(scene, noun), size, printed=True)
     ended = laid.gap(one.last)[:1] in {".", ",", "\n"} and laid.gap(one.first - 1) == " "
-    bare = ended or laid.key(one.last + 1) in scene.tolls.alone
+    listed = laid.key(one.first - 1) in laid.table.pairing and laid.number(one.first - 2) is not None
+    bare = not listed and (ended or laid.key(one.last + 1) in scene.tolls.alone)
     return Group(one.first, one.last, size, printed=True) if bare else None
 
 
@@ -217,19 +231,24 @@ def _noun(scene: Scene, last: int) -> int | None:
 def _described(scene: Scene, first: int, start: int) -> Group | None:
     """Somebody by a noun, with a name and an age behind it; two for a couple, an unknown number for a plural."""
     laid = scene.laid
-    found, size = 0, 0
+    found, size = -1, 0
     for at in range(start, start + laid.settings.description_words):
         key = laid.key(at)
-        if at > start and laid.gap(at - 1) not in JOINED:
+        if at > start and (laid.gap(at - 1) not in JOINED or _counting(scene, at)):
             break
         told = _size(scene, at)
         if told is not None:
             found, size = at, told
-        elif found or (key in laid.table.functions and key != "old"):
+        elif found >= 0 or (key in laid.table.functions and key != "old"):
             break
         elif at in scene.begins and scene.begins[at].basis == "named" and _size(scene, _behind(scene, at)) is None:
             return Group(first, _aged(scene, _behind(scene, at) - 1), 1, name=scene.begins[at].name)
-    return Group(first, _apposed(scene, found), size) if found else None
+    return Group(first, _apposed(scene, found), size) if found >= 0 else None
+
+
+def _counting(scene: Scene, place: int) -> bool:
+    """Whether a word is a number, and none of an age: "the rampage left | seven people"."""
+    return scene.laid.number(place) is not None and scene.laid.key(place + 1) not in AGE_UNITS
 
 
 def _behind(scene: Scene, place: int) -> int:
@@ -245,7 +264,7 @@ def _size(scene: Scene, place: int) -> int | None:
         return 2
     if key in laid.table.roles or key in laid.table.kin or key in scene.tolls.else_one:
         return 1
-    if key == "old" and laid.key(place - 1) in {"year", "month"}:
+    if key == "old" and laid.key(place - 1) in AGE_UNITS:
         return 1
     single = key[:-1] if key[-1:] == "s" else ""
     return 0 if key in scene.tolls.people or single in laid.table.roles or single in laid.table.kin else None

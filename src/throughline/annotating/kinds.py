@@ -58,7 +58,7 @@ def _person(laid: Layout, run: Run, words: tuple[str, ...]) -> int:
     follows = laid.key(run.last + 1)
     possessive = laid.key(run.last).endswith("'s")
     points = 2 * bool(run.titles) + 2 * bool(run.before)
-    points += 2 * (laid.aged(run.last) is not None)
+    points += 2 * (laid.aged(run.last) is not None or _both_aged(laid, run.last))
     points += 2 * (len(words) > 1 and (words[-1] in table.suffixes or any(len(word) == 1 for word in words[1:-1])))
     if possessive:
         return points + 2 * (follows in table.kin)
@@ -66,6 +66,14 @@ def _person(laid: Layout, run: Run, words: tuple[str, ...]) -> int:
     points += 2 * (near and (follows in table.acts or follows == "who"))
     points += 2 * (laid.key(run.first - 1) in table.acts and laid.gap(run.first - 1) == " ")
     return points + 2 * _named(laid, run) + 2 * (_has_kin(laid, run) or (len(words) == PAIR and _goes_on(laid, run)))
+
+
+def _both_aged(laid: Layout, last: int) -> bool:
+    """Whether one age of several people follows, right behind a name or behind one more: Ann Lee and Al Roe, both 9."""
+    if laid.key(last + 1) in laid.table.pairing and laid.gap(last + 1) == " ":
+        behind = range(last + 2, last + 2 + laid.settings.name_words)
+        last = next((place for place in behind if laid.gap(place) != " " or not laid.capital(place)), last)
+    return laid.gap(last) == ", " and laid.key(last + 1) in laid.table.together and laid.key(last + 2).isdecimal()
 
 
 def _has_kin(laid: Layout, run: Run) -> bool:
@@ -104,7 +112,7 @@ def _named(laid: Layout, run: Run) -> bool:
         return "identified" in {
             laid.key(place) for place in range(max(0, run.first - laid.settings.identified_words), run.first)
         }
-    return before == "old" and laid.key(run.first - 2) == "year"
+    return before in {"old", "olds"} and laid.key(run.first - 2) == "year"
 
 
 def _place(laid: Layout, run: Run, words: tuple[str, ...]) -> int:

@@ -17,9 +17,9 @@ from throughline.text.proper import proper
 from throughline.text.words import WORD, Word, words
 
 JOINED = frozenset({" ", "-", "–", "'", "’"})
-BEFORE_AGE = frozenset({", ", " (", "., "})
+BEFORE_AGE = frozenset({", ", " (", "., ", ","})
 AFTER_AGE = frozenset(",).;-\n")
-AGE_UNITS = frozenset({"year", "month", "week", "day"})
+AGE_UNITS = frozenset({"year", "yr", "month", "week", "day"})
 NOTED = frozenset({"support", "credit"})
 LEFT_OUT = frozenset({"header", "advert", "navigation", "related"})
 

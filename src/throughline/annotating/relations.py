@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from throughline.annotating.phrases import Phrase, phrases
+from throughline.annotating.roles import apposed, role, titles
 from throughline.annotating.scene import Scene
 from throughline.model.marks import Attribute, Mention
 from throughline.model.span import Span
@@ -23,9 +24,10 @@ def relations(scene: Scene) -> Iterator[Attribute]:
         if phrase.head in scene.laid.table.kin:
             yield from _kin(scene, phrase, who)
         elif phrase.head in scene.laid.table.roles:
-            yield from _role(scene, phrase, who)
+            yield from role(scene, phrase, who)
         yield from _late(scene, phrase, who)
-    yield from _titles(scene)
+    yield from titles(scene)
+    yield from apposed(scene)
     yield from _names(scene)
 
 
@@ -65,40 +67,11 @@ def _joined(scene: Scene, last: Mention, place: int) -> str:
     return f"{first.name} and {last.name}" if first is not None else last.name
 
 
-def _role(scene: Scene, phrase: Phrase, who: Mention) -> Iterator[Attribute]:
-    """What somebody with a name is, in the words printed."""
-    role = scene.laid.table.roles[phrase.head]
-    if role.kind in {"person", "case"} or not who.name[:1].isupper():
-        return
-    first = phrase.first + (phrase.kind != "bare")
-    if scene.laid.number(first) is not None and scene.laid.key(first + 2) == "old":
-        first += 3
-    span = scene.laid.span(min(first, phrase.last), phrase.last)
-    span = Span(span.start, scene.laid.bare_end(phrase.last))
-    lower = phrase.kind == "bare" and not scene.laid.table.noun_endings
-    value = phrase.head if lower else span.words(scene.laid.text)
-    yield scene.mark(span, phrase.first, "role", value, who)
-
-
 def _late(scene: Scene, phrase: Phrase, who: Mention) -> Iterator[Attribute]:
     """That a relative or a star called "late" is dead."""
     for place in range(phrase.first, phrase.last):
         if scene.laid.key(place) in scene.tolls.late:
             yield scene.mark(scene.laid.span(place, phrase.last), place, "status", "dead", who)
-
-
-def _titles(scene: Scene) -> Iterator[Attribute]:
-    """The offices printed as titles before names."""
-    laid = scene.laid
-    for place, mention in scene.begins.items():
-        title = laid.key(place - 1)
-        if (
-            mention.basis == "named"
-            and title in laid.table.titles
-            and title in laid.table.roles
-            and laid.capital(place - 1)
-        ):
-            yield scene.mark(laid.span(place - 1, place - 1), place - 1, "role", title, mention)
 
 
 def _names(scene: Scene) -> Iterator[Attribute]:

@@ -23,6 +23,8 @@ def standing(scene: Scene, report: Report) -> Iterator[Attribute]:
             yield from _charge(scene, place)
         elif word.key in scene.tolls.custody:
             yield from _custody(scene, place)
+        elif word.key in scene.tolls.sought:
+            yield from _sought(scene, place)
 
 
 def _residence(scene: Scene, home: Mention, place: int) -> Iterator[Attribute]:
@@ -62,6 +64,18 @@ def _custody(scene: Scene, place: int) -> Iterator[Attribute]:
     who = _named(scene, place) if passive else behind if laid.gap(place) == " " else None
     if who is not None and who.basis == "named":
         yield scene.mark(laid.span(place, place), place, "status", scene.tolls.custody[laid.key(place)], who)
+
+
+def _sought(scene: Scene, place: int) -> Iterator[Attribute]:
+    """That somebody is missing, or was found alive: "is still missing", "has been found alive"."""
+    laid, words = scene.laid, scene.tolls
+    at = place - 1
+    while laid.key(at) in words.adverbs - words.being and place - at < laid.settings.near_words:
+        at -= 1
+    found = laid.key(at) in words.found
+    who = _named(scene, place) if laid.key(at) in words.being else None
+    if who is not None and found == (words.sought[laid.key(place)] != "missing"):
+        yield scene.mark(laid.span(at, place), place, "status", words.sought[laid.key(place)], who)
 
 
 def _named(scene: Scene, place: int) -> Mention | None:

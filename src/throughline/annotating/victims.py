@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from throughline.annotating.casualties import Casualty
-from throughline.annotating.counts import SHOT, deadly, deathly
+from throughline.annotating.counts import SHOT, deadly, deathly, past, undone
 from throughline.annotating.layout import JOINED
 from throughline.annotating.scene import Scene
 from throughline.model.marks import Attribute, Mention
@@ -22,14 +22,15 @@ class Fate(NamedTuple):
 
 def victims(scene: Scene, listed: Sequence[Casualty], counted: frozenset[str]) -> Iterator[Attribute]:
     """Yield ``status`` dead of single people, and a count where the article gives none and tells of one clause only."""
-    fates = list(_fates(scene))
-    yield from _dead(scene, fates)
+    told = list(_fates(scene))
+    yield from _dead(scene, told)
+    fates = [fate for fate in told if not past(scene, fate.place)]
     killed = "killed" in {*(fate.name for fate in fates), *(one.name for one in listed)}
-    told = "killed" if killed else "injured"
-    if told in counted or (told == "injured" and ({"killed", SHOT} & counted or deathly(scene))):
+    name = "killed" if killed else "injured"
+    if name in counted or (name == "injured" and ({"killed", SHOT} & counted or deathly(scene))):
         return
-    total = [*_total(scene, [fate for fate in fates if fate.name == told])]
-    yield from total or _alone(scene, [one for one in listed if one.name == told], fates)
+    total = [*_total(scene, [fate for fate in fates if fate.name == name])]
+    yield from total or _alone(scene, [one for one in listed if one.name == name], fates)
 
 
 def _dead(scene: Scene, fates: Iterable[Fate]) -> Iterator[Attribute]:
@@ -75,7 +76,7 @@ def _fates(scene: Scene) -> Iterator[Fate]:
         if word.key in words.shot:
             name = "killed" if deadly(scene, place) else "injured"
         elif word.key in words.ends and laid.key(place + 1) == "of":
-            yield from _after(scene, place + 1, "killed", place)
+            yield from () if undone(scene, place) else _after(scene, place + 1, "killed", place)
             continue
         if name not in {"killed", "injured"} or word.key in words.hospital:
             continue

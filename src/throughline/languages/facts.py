@@ -61,6 +61,8 @@ class FactWords:
     """Words of a report in which who did it is dead too."""
     others: frozenset[str]
     """Words by which a count leaves out somebody who is named beside it."""
+    lone: frozenset[str]
+    """Numbers that without a noun tell of one of several: "one was dead"."""
     ends: frozenset[str]
     """Words before a time up to which something lasted."""
     acts: Mapping[str, str]
@@ -107,6 +109,7 @@ def fact_words(code: str | None) -> FactWords:
         definite=frozenset(en.DEFINITE.split()),
         self_killed=frozenset(en.SELF_KILLED.split()),
         others=frozenset(en.OTHERS.split()),
+        lone=frozenset(en.LONE.split()),
         ends=frozenset(en.ENDS.split()),
         acts=en.ACTS,
         year_leads=frozenset(en.YEAR_LEADS.split()),

@@ -136,6 +136,8 @@ class People:
     """Nouns for somebody of the age that a number with a hyphen before them tells (die 34-Jährige)."""
     common: frozenset[str]
     """Nouns that stand without an article where names do, in such a language."""
+    together: frozenset[str]
+    """Words before the one age of several people: Ada Brook and Ben Hale, both 34."""
 
 
 LISTS = (
@@ -166,7 +168,7 @@ LISTS = (
 )
 """The fields that are plain sets of words."""
 
-SOME = ("pairing", "attaching", "elisions", "prefixes", "pointing", "years", "common", "aged")
+SOME = ("pairing", "attaching", "elisions", "prefixes", "pointing", "years", "common", "aged", "together")
 """Those that not every language has."""
 
 

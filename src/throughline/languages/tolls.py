@@ -56,8 +56,22 @@ class Tolls:
     """Words that make a capitalised word before them a place: Springfield police."""
     aging: frozenset[str]
     """Words before an age: aged 12."""
-    together: frozenset[str]
-    """Words before the one age of several people: both 34."""
+    two: frozenset[str]
+    """Words before the one age of two people, the last ones of a row: both 34."""
+    old: frozenset[str]
+    """Words behind the unit of an age: 34-year-old, 34-year-olds."""
+    identifying: frozenset[str]
+    """Verbs of a sentence that says who somebody is: identified the 34-year-old as Ada Brook."""
+    identified_as: frozenset[str]
+    """Words of such a sentence before the name."""
+    clausal: frozenset[str]
+    """Words that open a clause on somebody: who is 34."""
+    aliases: tuple[tuple[str, ...], ...]
+    """Runs of words between a name and an alias: Ada Brook, also known as Ren, 34."""
+    at_the_time: tuple[tuple[str, ...], ...]
+    """Runs of words behind an age of another time: was three years old at the time."""
+    done: tuple[str, ...]
+    """Endings of verbs whose object somebody is: the 34-year-old accused Ada Brook."""
     reaching: frozenset[str]
     """Words between a person and an age: turned 34."""
     after_age: frozenset[str]
@@ -131,7 +145,7 @@ class Tolls:
     doing: tuple[str, ...]
     """Endings of active forms whose object is whom they harm."""
     harming: frozenset[str]
-    """All words under which people are counted: ``harmed``, ``shot`` and ``to_hospital``."""
+    """All words under which people are counted: ``harmed``, ``shot``, ``to_hospital`` and ``caring``."""
     anybody: frozenset[str]
     """Plurals that a list behind them only explains: two others, a man and a boy."""
     himself: frozenset[str]
@@ -146,6 +160,41 @@ class Tolls:
     """Verbs of which the subject is one."""
     suicides: tuple[tuple[str, ...], ...]
     """Runs of words by which who did it is dead too."""
+    before: frozenset[str]
+    """Words behind a number of dead that part who did it from them: seven dead before the gunman shot himself."""
+    owners: frozenset[str]
+    """Words that are no pronouns of the third person and say whose somebody is."""
+    undone: frozenset[str]
+    """Words before a killing that did not come about: attempted murder."""
+    multiple: Mapping[str, int]
+    """Adjectives that count the dead of a killing: a double homicide."""
+    multiple_of: frozenset[str]
+    """Nouns behind them."""
+    total: frozenset[str]
+    """Nouns for a total: the death toll, the number of injured."""
+    total_deaths: frozenset[str]
+    """Words before them that make it that of the dead."""
+    total_of: frozenset[str]
+    total_to: frozenset[str]
+    """Words between a total and its number: rose to four, stands at four."""
+    total_from: frozenset[str]
+    """Words before two numbers of which the second is the total: rose from three to five."""
+    total_in: frozenset[str]
+    """Words behind a total that is one place's alone: 63 for Wexcombe."""
+    caring: frozenset[str]
+    """Verbs of those who help the hurt, whose number stands behind them: crews treated 23 people."""
+    sought: Mapping[str, str]
+    """Words behind a form of "be" for somebody who is looked for, each with the state told: still missing."""
+    found: frozenset[str]
+    """Words that may stand before them: was found alive."""
+    also_now: frozenset[str]
+    """Adverbs between those and the number."""
+    yearly: frozenset[str]
+    """Words before a total that make it one of a year."""
+    leading_roles: frozenset[str]
+    """Words that belong to an office before its noun: chief executive."""
+    suicide: frozenset[str]
+    """Words behind these nouns by which one more may be dead: a double murder-suicide."""
     wide: frozenset[str]
     """Countries and states: where something happened only where no town is named."""
     dwellings: frozenset[str]
@@ -184,7 +233,14 @@ ENGLISH = Tolls(
     violent=frozenset(en.VIOLENT.split()),
     leading=frozenset(en.LEADING.split()),
     aging=frozenset(en.AGING.split()),
-    together=frozenset(en.TOGETHER.split()),
+    two=frozenset(en.TWO.split()),
+    old=frozenset(en.OLD.split()),
+    identifying=frozenset(en.IDENTIFYING.split()),
+    identified_as=frozenset(en.IDENTIFIED_AS.split()),
+    clausal=frozenset(en.CLAUSAL.split()),
+    aliases=_pairs(en.ALIASES),
+    at_the_time=_pairs(en.AT_THE_TIME),
+    done=tuple(en.DONE.split()),
     reaching=frozenset(en.REACHING.split()),
     after_age=frozenset(en.AFTER_AGE.split()),
     months=frozenset(en.MONTHS.split()),
@@ -222,7 +278,7 @@ ENGLISH = Tolls(
     also=frozenset(en.ALSO.split()),
     another=frozenset(en.ANOTHER.split()),
     doing=tuple(en.DOING.split()),
-    harming=frozenset(" ".join((*en.HARMED.values(), en.SHOT, en.TO_HOSPITAL)).split()),
+    harming=frozenset(" ".join((*en.HARMED.values(), en.SHOT, en.TO_HOSPITAL, en.CARING)).split()),
     anybody=frozenset(en.ANYBODY.split()),
     himself=frozenset(en.HIMSELF.split()),
     young=frozenset(en.YOUNG.split()),
@@ -232,6 +288,24 @@ ENGLISH = Tolls(
     fateful=frozenset(" ".join((*en.HARMED.values(), en.SHOT, en.ENDS)).split()),
     singular=frozenset(en.SINGULAR.split()),
     suicides=_pairs(en.SUICIDES),
+    before=frozenset(en.BEFORE.split()),
+    owners=frozenset(en.OWNERS.split()),
+    undone=frozenset(en.UNDONE.split()),
+    multiple=en.MULTIPLE,
+    multiple_of=frozenset(en.MULTIPLE_OF.split()),
+    total=frozenset(en.TOTAL.split()),
+    total_deaths=frozenset(en.TOTAL_DEATHS.split()),
+    total_of=frozenset(en.TOTAL_OF.split()),
+    total_to=frozenset(en.TOTAL_TO.split()),
+    total_from=frozenset(en.TOTAL_FROM.split()),
+    total_in=frozenset(en.TOTAL_IN.split()),
+    caring=frozenset(en.CARING.split()),
+    sought=en.SOUGHT,
+    found=frozenset(en.FOUND.split()),
+    also_now=frozenset(en.ALSO_NOW.split()),
+    yearly=frozenset(en.YEARLY.split()),
+    leading_roles=frozenset(en.LEADING_ROLES.split()),
+    suicide=frozenset(en.SUICIDE.split()),
     wide=frozenset(name for line in places.WIDE.split("\n") for name in line.strip().split(", ") if name),
     dwellings=frozenset(en.DWELLINGS.split()),
     lined=frozenset(en.LINED.split()),

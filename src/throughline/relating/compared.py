@@ -53,8 +53,8 @@ def compared(report: Report) -> Compared:
 def traces(text: Compared, settings: Settings) -> Keyed:
     """The kept run keys of a text, each worth two points for a content word and one for a name or a number.
 
-    A run without a content word is no sign of a passage. Of a quotation every run is kept: it is short, and may stand
-    in an article that shares nothing else.
+    A run without a content word is no sign of a passage. Of a quotation every run is kept, and is worth a point more:
+    it is short, and may stand in an article that shares nothing else.
     """
     known = read(text, settings)
     content = within_runs(known.kinds == CONTENT, known, settings)
@@ -65,7 +65,7 @@ def traces(text: Compared, settings: Settings) -> Keyed:
         said[start : max(start, end - settings.passage_run + 1)] = True
     kept = winnowed(known.runs[telling], settings.passage_window, known.runs[telling & said])
     order = np.argsort(known.runs, kind="stable")
-    worth = points[order[np.searchsorted(known.runs, kept, sorter=order)]]
+    worth = (points + said)[order[np.searchsorted(known.runs, kept, sorter=order)]]
     return Keyed(kept.tobytes(), worth.astype(np.uint8).tobytes())
 
 

@@ -14,7 +14,8 @@ from throughline.model.evidence import Days, Evidence
 from throughline.model.links import Explanation, Fact, Finding, FindingKind, Links, written
 from throughline.model.marks import Report
 from throughline.model.ports import Engine
-from throughline.relating.judging import COUNTS, GROWING, VOTE, Group, Words, days_of, judged, width
+from throughline.relating.judging import COUNTS, GROWING, VOTE, judged
+from throughline.relating.sides import Group, Words, days_of, width
 from throughline.relating.tolls import TOLLS, recalls, sentence
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.numbers import numbers

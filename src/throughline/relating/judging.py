@@ -7,69 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from throughline.languages.facts import fact_words
-from throughline.model.evidence import Days, Evidence
-from throughline.model.links import Explanation, Fact, FindingKind
+from throughline.model.links import Fact
+from throughline.relating.sides import Group, Pair, Side, Verdict, Words, apart, days_of, earlier, later, told
 from throughline.relating.slips import half_alike, swapped
 from throughline.relating.tolls import TOLLS
 from throughline.settings import Settings
-from throughline.text.values import bounds, canonical, compared, day_range
+from throughline.text.values import bounds, canonical, compared
 from throughline.text.words import words
-
-
-class Words(NamedTuple):
-    """What the words of a fact's evidence say, and those around them."""
-
-    hedged: bool = False
-    """Whether they leave to others themselves whether it happened, not only who did it."""
-    included: bool = False
-    """Whether their sentence says that who did it is among the victims or is not, or their report that he died too."""
-    part: bool = False
-    """Whether they speak of people told of before or list some, or the dead and the hurt are counted together."""
-    others: bool = False
-    """Whether they count those killed beside others named before, so that the report's whole is a sum."""
-    corrects: bool = False
-    """Whether their report takes back what was reported before."""
-    former: bool = False
-    """Whether their sentence only gives what was reported before."""
-    named: frozenset[str] = frozenset()
-    """The people and places that their report names, of a toll."""
-
-
-class Group(NamedTuple):
-    """The facts that are accounts of one thing."""
-
-    story: str
-    attribute: str
-    facts: tuple[Fact, ...]
-    origins: Mapping[str, str]
-    """Article id to the origin of its words: itself, or the article that it copies."""
-    reports: int
-    """Number of reports of the story."""
-    days: Mapping[str, Days | None]
-    """When each article was written."""
-    words: Mapping[Evidence, Words]
-
-
-class Verdict(NamedTuple):
-    """What some facts of a group are together."""
-
-    kind: FindingKind
-    facts: tuple[Fact, ...]
-    explained_by: Explanation | None = None
-
-
-class Side(NamedTuple):
-    """What one report says of the thing: its narrowest value, and where."""
-
-    article: str
-    fact: Fact
-    evidence: Evidence
-
-
-Pair = tuple[Side, Side]
 
 
 def judged(group: Group, settings: Settings) -> Iterator[Verdict]:
@@ -77,41 +23,6 @@ def judged(group: Group, settings: Settings) -> Iterator[Verdict]:
     judge = JUDGES.get(group.attribute)
     if judge:
         yield from judge(group, settings)
-
-
-def days_of(fact: Fact) -> Days | None:
-    """The days that a ``date`` gives."""
-    return day_range(fact.value) if fact.attribute == "date" and isinstance(fact.value, str) else None
-
-
-def width(fact: Fact) -> float:
-    """How coarse a value is: 0 for a number or a day."""
-    days = days_of(fact)
-    if days:
-        return days.length - 1
-    limits = bounds(fact.value)
-    return limits[1] - limits[0] if limits else 0
-
-
-def _apart(group: Group, differ: Callable[[Fact, Fact], bool]) -> list[Pair]:
-    """The pairs of reports whose values differ, those left out that give several which differ themselves."""
-    found: dict[str, list[Side]] = {}
-    for fact in group.facts:
-        for evidence in fact.evidence:
-            found.setdefault(evidence.article, []).append(Side(evidence.article, fact, evidence))
-    sides = [
-        min(own, key=lambda side: (width(side.fact), side.evidence))
-        for _, own in sorted(found.items())
-        if not any(differ(one.fact, other.fact) for one, other in combinations(own, 2))
-    ]
-    return [pair for pair in combinations(sides, 2) if differ(pair[0].fact, pair[1].fact)]
-
-
-def _told(kind: FindingKind, pairs: Iterable[Pair], explained_by: Explanation | None = None) -> Iterator[Verdict]:
-    """One verdict on all facts of some pairs; none without a pair."""
-    facts = {side.fact.id: side.fact for pair in pairs for side in pair}
-    if facts:
-        yield Verdict(kind, tuple(facts.values()), explained_by)
 
 
 def _different(one: Fact, other: Fact) -> bool:
@@ -133,12 +44,12 @@ def _dates(group: Group, settings: Settings) -> Iterator[Verdict]:
 
     Of months and years alone nothing is said: they are mostly two happenings told in one sentence.
     """
-    pairs = _apart(group, _days_differ)
+    pairs = apart(group, _days_differ)
     given = [(days_of(one.fact), days_of(other.fact)) for one, other in pairs]
     known = [(one, other) for one, other in given if one and other]
     near = all(one.gap(other) <= settings.edge_days for one, other in known)
     exact = any(min(one.length, other.length) == 1 for one, other in known)
-    yield from _told("difference", pairs if exact else (), "time zone" if near else None)
+    yield from told("difference", pairs if exact else (), "time zone" if near else None)
 
 
 # ------------------------------------------------------------------------------------------------ ages
@@ -150,11 +61,11 @@ def _ages(group: Group, settings: Settings) -> Iterator[Verdict]:
     Ages far from each other are those of two people, or of one person long ago; undated ones may both be right. A later
     report may repeat an age of the time of what happened: what a change explains is no difference too.
     """
-    pairs = [(pair, slip) for pair in _apart(group, _different) if (slip := _slip(group, pair, settings)) is not None]
+    pairs = [(pair, slip) for pair in apart(group, _different) if (slip := _slip(group, pair, settings)) is not None]
     changed = [pair for pair, slip in pairs if slip == 0]
     explained = {_values(pair) for pair in changed}
-    yield from _told("change", changed)
-    yield from _told(
+    yield from told("change", changed)
+    yield from told(
         "difference",
         [pair for pair, slip in pairs if 0 < slip <= settings.age_slip and _values(pair) not in explained],
     )
@@ -169,10 +80,10 @@ def _slip(group: Group, pair: Pair, settings: Settings) -> float | None:
     """Years by which two ages lie beyond what the time between their reports explains; None where that is unknown."""
     days = [group.days.get(side.article) for side in pair]
     limits = [bounds(side.fact.value) for side in pair]
-    told = sorted((day, limit) for day, limit in zip(days, limits, strict=True) if day and limit)
-    if len(told) < len(pair):
+    dated = sorted((day, limit) for day, limit in zip(days, limits, strict=True) if day and limit)
+    if len(dated) < len(pair):
         return None
-    (first, young), (second, old) = told
+    (first, young), (second, old) = dated
     least = max(0, (second.first - first.last).days) // settings.year_days
     longest = (second.last - first.first).days
     most = longest // (settings.year_days - 1) + 1 if longest > settings.birthday_days else 0
@@ -188,13 +99,13 @@ def _counts(group: Group, settings: Settings) -> Iterator[Verdict]:
     The dead and the hurt only grow in number: fewer of them in a later report are a part, or those of an earlier day,
     unless the report corrects what was said.
     """
-    pairs = [pair for pair in _apart(group, _different) if _of_one_thing(group, pair, settings)]
-    changed = [pair for pair in pairs if _later(group, pair)]
+    pairs = [pair for pair in apart(group, _different) if _of_one_thing(group, pair, settings)]
+    changed = [pair for pair in pairs if later(group, pair)]
     fallen = [pair for pair in changed if group.attribute in GROWING and _falls(group, pair)]
     changed = [pair for pair in changed if pair not in fallen]
-    yield from _told("change", changed, "as-of")
+    yield from told("change", changed, "as-of")
     rest = [pair for pair in pairs if pair not in changed + fallen]
-    yield from _told("difference", [pair for pair in rest if _meet(group, pair)])
+    yield from told("difference", [pair for pair in rest if _meet(group, pair)])
 
 
 def _meet(group: Group, pair: Pair) -> bool:
@@ -205,15 +116,9 @@ def _meet(group: Group, pair: Pair) -> bool:
 
 def _falls(group: Group, pair: Pair) -> bool:
     """Whether the later of two reports gives the lower number without taking back what was reported."""
-    first, second = (group.days.get(side.article) for side in pair)
-    earlier, later = pair if first and second and first.last < second.first else (pair[1], pair[0])
-    return _least(later) < _least(earlier) and not group.words.get(later.evidence, Words()).corrects
-
-
-def _later(group: Group, pair: Pair) -> bool:
-    """Whether one of two reports is surely of a later day than the other."""
-    first, second = (group.days.get(side.article) for side in pair)
-    return bool(first and second and first.meet(second) is None)
+    before = earlier(group, pair)
+    after = pair[1] if before is pair[0] else pair[0]
+    return _least(after) < _least(before) and not group.words.get(after.evidence, Words()).corrects
 
 
 def _of_one_thing(group: Group, pair: Pair, settings: Settings) -> bool:
@@ -245,10 +150,10 @@ def _least(side: Side) -> float:
 
 def _votes(group: Group, settings: Settings) -> Iterator[Verdict]:
     """Two results of one vote, which have one of their numbers in common: a change where a report corrects another."""
-    pairs = _apart(group, half_alike)
+    pairs = apart(group, half_alike)
     changed = [pair for pair in pairs if any(group.words.get(side.evidence, Words()).corrects for side in pair)]
-    yield from _told("change", changed)
-    yield from _told("difference", [pair for pair in pairs if pair not in changed])
+    yield from told("change", changed)
+    yield from told("difference", [pair for pair in pairs if pair not in changed])
 
 
 def _sums(group: Group, settings: Settings) -> Iterator[Verdict]:
@@ -265,11 +170,11 @@ def _magnitudes(group: Group, settings: Settings) -> Iterator[Verdict]:
     Further apart they are of two earthquakes.
     """
     pairs = [
-        pair for pair in _apart(group, _different) if abs(_least(pair[0]) - _least(pair[1])) <= settings.magnitude_step
+        pair for pair in apart(group, _different) if abs(_least(pair[0]) - _least(pair[1])) <= settings.magnitude_step
     ]
-    changed = [pair for pair in pairs if _later(group, pair)]
-    yield from _told("change", changed, "as-of")
-    yield from _told("difference", [pair for pair in pairs if pair not in changed])
+    changed = [pair for pair in pairs if later(group, pair)]
+    yield from told("change", changed, "as-of")
+    yield from told("difference", [pair for pair in pairs if pair not in changed])
 
 
 # ------------------------------------------------------------------------------------------------ what happened
@@ -296,7 +201,7 @@ def _heard(group: Group, fact: Fact, tellers: Iterable[str]) -> bool:
 
 def _credits(group: Group, settings: Settings) -> Iterator[Verdict]:
     """An utterance that reports credit to different people; a part of a name, or a nickname, is the same person."""
-    if any(_apart(group, _credited_apart)):
+    if any(apart(group, _credited_apart)):
         yield Verdict("difference", group.facts)
 
 
@@ -326,10 +231,10 @@ def _described(group: Group, settings: Settings) -> Iterator[Verdict]:
     for fact in (fact for fact in group.facts if fact.subject):
         named.setdefault(canonical(fact.value).rpartition(" ")[2], []).append(fact)
     state = group._replace(facts=tuple(named.pop(STATE, ())))
-    pairs = _apart(state, _otherwise)
-    changed = [pair for pair in pairs if _later(group, pair)]
-    yield from _told("change", changed, "as-of")
-    yield from _told("difference", [pair for pair in pairs if pair not in changed])
+    pairs = apart(state, _otherwise)
+    changed = [pair for pair in pairs if later(group, pair)]
+    yield from told("change", changed, "as-of")
+    yield from told("difference", [pair for pair in pairs if pair not in changed])
     for facts in named.values():
         tellers = {evidence.article for fact in facts for evidence in fact.evidence}
         if len(facts) > 1 and len(tellers) > 1:
@@ -345,12 +250,31 @@ def _otherwise(one: Fact, other: Fact) -> bool:
     return canonical(one.value) != canonical(other.value)
 
 
+# ------------------------------------------------------------------------------------------------ who is looked for
+
+
+def _sought(group: Group, settings: Settings) -> Iterator[Verdict]:
+    """Somebody missing of whom a later report tells an end: a change, never a difference."""
+    pairs = [pair for pair in apart(group, _ended) if later(group, pair)]
+    yield from told("change", [pair for pair in pairs if earlier(group, pair).fact.value == MISSING], "as-of")
+
+
+def _ended(one: Fact, other: Fact) -> bool:
+    """Whether of two states one is that of somebody missing, and the other tells what came of it."""
+    values = {one.value, other.value}
+    return MISSING in values and not values.isdisjoint(ENDS)
+
+
+MISSING, ENDS = "missing", frozenset(("dead", "alive"))
+"""The state of who is looked for, and those in which a search ends."""
+
+
 # ------------------------------------------------------------------------------------------------ names
 
 
 def _spelt(group: Group, settings: Settings) -> Iterator[Verdict]:
     """One person's name spelt differently by different reports."""
-    yield from _told("difference", _apart(group, _otherwise))
+    yield from told("difference", apart(group, _otherwise))
 
 
 # ------------------------------------------------------------------------------------------------ media
@@ -359,10 +283,10 @@ def _spelt(group: Group, settings: Settings) -> Iterator[Verdict]:
 def _media(group: Group, settings: Settings) -> Iterator[Verdict]:
     """One utterance in two media; "social media" is only a wider word for any of them."""
     wide = fact_words(None).wide_media
-    pairs = _apart(group, _otherwise)
+    pairs = apart(group, _otherwise)
     coarse = [pair for pair in pairs if any(str(side.fact.value) in wide for side in pair)]
-    yield from _told("difference", [pair for pair in pairs if pair not in coarse])
-    yield from _told("difference", coarse, "grain")
+    yield from told("difference", [pair for pair in pairs if pair not in coarse])
+    yield from told("difference", coarse, "grain")
 
 
 GROWING = frozenset(("killed", "injured", "wounded"))
@@ -386,6 +310,7 @@ JUDGES: Mapping[str, Callable[[Group, Settings], Iterator[Verdict]]] = {
     "happened": _happened,
     "credited": _credits,
     "condition": _described,
+    "status": _sought,
     "medium": _media,
     "spelling": _spelt,
     "money": _sums,

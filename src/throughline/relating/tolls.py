@@ -46,6 +46,10 @@ def stated(
     return found
 
 
+BESIDE = 16
+"""Characters before a number in which "the" is looked for."""
+
+
 class Told(NamedTuple):
     """What the reports of one event count: the greatest number that is printed, and the numbers in the leads."""
 
@@ -72,11 +76,13 @@ def _number(mark: Attribute) -> tuple[str, str]:
 def _apart(report: Report, mark: Attribute, told: Told, settings: Settings) -> bool:
     """Whether a toll is no number of its event: a part of one, or told by no report in its lead.
 
-    One who is told of without a numeral, or a list of some, is a part where a report of the event prints more.
+    One who is told of without a numeral, a list of some, or a number of those told of before is a part where a report
+    of the event prints more.
     """
     if mark.attribute not in TOLLS or mark.subject is not None:
         return False
-    if _least(mark) < told.greatest.get(mark.attribute, 0) and not _whole_number(report, mark):
+    part = not _whole_number(report, mark) or _partial(report, mark)
+    if _least(mark) < told.greatest.get(mark.attribute, 0) and part:
         return True
     told_in_lead = mark.start < _lead(report, settings) or _number(mark) in told.leading
     return mark.attribute in LEADING and bool(mark.value) and not told_in_lead
@@ -95,8 +101,8 @@ def _survivor(report: Report, mark: Attribute) -> bool:
 def own(report: Report, settings: Settings = DEFAULTS) -> Iterator[Attribute]:
     """The attributes of a report without the parts of a toll and without the tolls that it only takes back.
 
-    Tolls of another case that it recalls are left out too. Where no number stands out, all stay: which of them is the
-    whole is then not known.
+    Tolls of another case that it recalls are left out too, and ages that were reported before. Where no number stands
+    out, all stay: which of them is the whole is then not known.
     """
     tolls: dict[str, list[Attribute]] = {}
     recalled: set[Attribute] = set()
@@ -107,7 +113,20 @@ def own(report: Report, settings: Settings = DEFAULTS) -> Iterator[Attribute]:
             else:
                 tolls.setdefault(mark.attribute, []).append(mark)
     left_out = recalled.union(mark for marks in tolls.values() for mark in _left_out(report, marks))
+    left_out |= {*_former_ages(report)}
     yield from (mark for mark in report.attributes if mark not in left_out)
+
+
+def _former_ages(report: Report) -> Iterator[Attribute]:
+    """The ages that a report only gives as reported before, of those to whom it gives an age of its own."""
+    table = fact_words(report.article.language)
+    ages: dict[str, dict[Attribute, bool]] = {}
+    for mark in report.attributes:
+        if mark.attribute == "age" and mark.subject is not None:
+            ages.setdefault(mark.subject.name, {})[mark] = recalls(sentence(report, mark.evidence), table)
+    for told in ages.values():
+        if not all(told.values()):
+            yield from (mark for mark, former in told.items() if former)
 
 
 def _recalled(report: Report, mark: Attribute, settings: Settings) -> bool:
@@ -164,6 +183,17 @@ def _whole_number(report: Report, mark: Attribute) -> bool:
     """Whether the very number of a toll stands in its words, so that nobody had to count."""
     found = numbers(mark.evidence.span.words(report.article.text), report.article.language)
     return not isinstance(mark.value, int) or any(number.value == mark.value for number in found)
+
+
+def _partial(report: Report, mark: Attribute) -> bool:
+    """Whether a number of dead counts some of those told of before: "the two girls", "two more", "one was dead"."""
+    if mark.attribute != "killed":
+        return False
+    text, table = report.article.text, fact_words(report.article.language)
+    keys = [word.key for word in words(mark.evidence.span.words(text))]
+    led = [word.key for word in words(text[max(0, mark.start - BESIDE) : mark.start])][-1:]
+    alone = not table.lone.isdisjoint(keys[:1]) and not (table.auxiliaries | table.fatally).isdisjoint(keys[1:2])
+    return alone or not (table.others.isdisjoint(keys) and table.definite.isdisjoint(led))
 
 
 def _least(mark: Attribute) -> float:

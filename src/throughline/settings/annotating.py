@@ -164,12 +164,16 @@ class Annotating(Reading):
     """Words from the article of a description to its head: "the former Loaf of Gold cover star" has seven."""
     aside_words: int = 6
     """Words from an age to the name that it is said of: "the 19-year-old university student, Ada Brook"."""
+    identified_within: int = 24
+    """Words of a sentence in which the name of one of an age is looked for: "named the 34-year-old who fell as"."""
     hedge_words: int = 4
     """Words before a statement in which "reportedly" or "not" is looked for."""
     toll_words: int = 12
     """Words between people and the word for the harm done to them (found on the incident reports)."""
     toll_object_words: int = 3
     """Words between "killing" and the number of people, and from that to their noun."""
+    total_words: int = 12
+    """Words between "the death toll" and its number: "of Monday's quake in the hill towns rose to four"."""
     victim_words: int = 7
     """Words between "killed" and the name or description of one person: "killed 13-year-old school boy Ben Hale"."""
     bare_toll: int = 1000

@@ -30,7 +30,7 @@ class Relating(Annotating):
     versions of one report, of which there may be many."""
     passage_points_run: int = 8
     """Points of a kept run at most, two for a lower-case content word and one for a name or a number: none is enough
-    by itself."""
+    by itself, nor with the point more of a quotation."""
     passage_points_shared: int = 11
     """Points of the kept runs that two articles must share before they are aligned. Less is mostly a stock phrase, and
     the larger a pile is, the more of its pairs share one (wiresynth: precision of pairs .984, at 9 points .981, recall

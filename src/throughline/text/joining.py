@@ -110,7 +110,7 @@ def pairs_of(
     """Who meets whom within groups of one size, and how much it counts: the key may be the own one of both houses."""
     one, other = ((starts[:, None] + each).ravel() for each in who)
     packed = (owners[one].astype(np.int64) << 32) | owners[other]
-    return packed, np.where(own[one] & own[other], 1, BOTH) * np.minimum(worth[one], worth[other])
+    return packed, np.where(own[one] & own[other], 1, BOTH) * np.maximum(worth[one], worth[other])
 
 
 def summed(met: Iterable[Pairs]) -> Pairs:

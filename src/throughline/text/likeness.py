@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from throughline.settings import DEFAULTS
 from throughline.text.rarity import rarity
-from throughline.text.words import WORD, key64
+from throughline.text.words import key64
 
 Ints = NDArray[np.int64]
 Weights = Mapping[int, int]
@@ -34,6 +34,8 @@ CELLS = 1 << 18
 """Numbers of a table by which vectors are multiplied: what a processor holds near."""
 MIX, LARGEST = 0x9E3779B97F4A7C15, (1 << 63) - 1
 """An odd number that spreads bits (2^64 by the golden ratio), and the largest key."""
+PLAIN_WORD = re.compile(r"\w+(?:'\w+)*")
+"""A word as ``words.WORD`` finds it, sooner, where no text has a low line or a curly apostrophe."""
 LETTER = r"[A-Z\x80-\U0010ffff](?<=\w)"
 """A letter that may be a capital."""
 PAIR = re.compile(rf"({LETTER}(?<!\w.)(?<!\w'.)\w*(?:'\w+)*) (?=({LETTER}\w*(?:'\w+)*))")
@@ -117,7 +119,7 @@ def worded(texts: Sequence[str], languages: Sequence[str | None]) -> tuple[Vecto
     >>> sorted(proper.keys) == sorted(worded(["Korvel 12"], ["en"])[0].keys)
     True
     """
-    printed = [Counter(WORD.findall(_plain(text))) for text in texts]
+    printed = [Counter(PLAIN_WORD.findall(_plain(text))) for text in texts]
     sizes = np.array([len(one) for one in printed], np.int64)
     known = (map(Terms.of(language).__getitem__, one) for one, language in zip(printed, languages, strict=True))
     flat = chain.from_iterable(chain.from_iterable(known))

@@ -144,6 +144,9 @@ FORMER = (
     "had earlier",
     "previously reported",
     "previously said",
+    "previous story",
+    "previous report",
+    "previous reports",
     "our report",
     "our story",
     "our article",
@@ -158,6 +161,7 @@ STATES = "critical critically condition"
 DEFINITE = "the of these those"
 SELF_KILLED = "suicide himself herself"
 OTHERS = "other others more"
+LONE = "one"
 SHARES = {"weeks": {"halfway": 20, "half-way": 20, "half way": 20}}
 """Pregnancies count forty weeks."""
 STAGES = """

@@ -208,6 +208,7 @@ LOCALS = "police resident residents"
 FAMILY = "son daughter child baby children grandson granddaughter marriage wedding"
 APPOSED = "for who at in whose"
 PAIRING = "and"
+TOGETHER = "both all"
 CALENDAR = """
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
 february march july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec

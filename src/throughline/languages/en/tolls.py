@@ -51,9 +51,9 @@ homicide slaying robbery arrested wounded injured admitted hospitalized hospital
 earthquake flood storm accident drowned incident gunfire gunman collapsed born married protest bombing
 """
 WARDS = "hospital hospitals center centre clinic"
-PAST = "ago previous previously unrelated shootings homicides killings"
+PAST = "ago previous previously unrelated separate shootings homicides killings"
 APPROXIMATE = "at least more than up to about nearly almost another the some as many"
-ENDS = "death murder killing slaying"
+ENDS = "death murder killing slaying body"
 VIOLENT = """
 killed killing kills murder murdered slain slaying homicide shot shooting gunshot gunfire gunman gun stabbed stabbing
 crash crashed collision accident fire explosion blast attack attacked bomb bombing beaten earthquake flood storm
@@ -61,11 +61,11 @@ drowned hurt wounded injured
 """
 LEADING = "police deputies officers authorities sheriff's"
 AGING = "aged age"
-TOGETHER = "both"
+TWO = "both"
 REACHING = "was is turned also"
 AFTER_AGE = "was were is of and who has had died from suffered remains"
 MONTHS = "may april june"
-SPANS = "year month years months hours minutes days times percent"
+SPANS = "year yr month years yrs months hours minutes days times percent"
 AGES = "age ages aged both"
 LISTED = "of the victims and or year years old who in with"
 ALONE = "and in at on"
@@ -105,7 +105,7 @@ DETERMINERS = "the a an another this that"
 REFLEXIVE = "himself herself self"
 PAIRED = "parents grandparents couple twins duo pair"
 ELSE_ONE = "victim person"
-RELATIVE = "who that killed dead"
+RELATIVE = "who that killed dead found slain"
 ACTING = """
 was were is are has have had who opened fired fled ran called told drove walked survived escaped found saw heard tried
 """
@@ -126,3 +126,32 @@ DOING = "ing"
 ANYBODY = "people persons victims others more members relatives"
 HIMSELF = "him her"
 YOUNG = "months weeks days month week"
+BEFORE = "before"
+OWNERS = "whose"
+UNDONE = "attempted"
+MULTIPLE = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
+MULTIPLE_OF = "homicide homicides murder murders killing killings slaying slayings"
+SUICIDE = "suicide"
+OLD = "old olds"
+IDENTIFYING = "identified identify identifies identifying named naming"
+IDENTIFIED_AS = "as"
+CLAUSAL = "who"
+ALIASES = ("aka", "a k a", "also known as", "known as", "alias")
+AT_THE_TIME = ("at the time", "at that time", "when", "then")
+DONE = "ed"
+TOTAL = "toll number count total"
+TOTAL_DEATHS = "death"
+TOTAL_OF = "of"
+TOTAL_TO = "to at is was reached reaches reaching passed topped hit exceeded"
+TOTAL_FROM = "from"
+TOTAL_IN = "for in across among"
+CARING = "treated treating"
+SOUGHT = {"missing": "missing", "alive": "alive"}
+FOUND = "found"
+ALSO_NOW = "now currently still already"
+YEARLY = "annual yearly monthly year's month's decade's road roads"
+LEADING_ROLES = """
+chief general deputy vice assistant acting managing executive senior lead prime foreign finance health interior defence
+defense education transport justice fire police medical school council team club union company party federal state
+county district city
+"""
