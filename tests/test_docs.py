@@ -15,13 +15,16 @@ import pytest
 import throughline
 from quote_errors import page, read
 from throughline.cli import main
+from throughline.cli_check import FORMATS
 from throughline.model.marks import Anchor, Quote, QuoteKind, SpeakerBasis, Time, TimeType
+from throughline.model.verdicts import CheckKind, PrintedAs, Ruling
 from throughline.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 COMMANDS = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
 SETTINGS = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
 QUOTATIONS = (ROOT / "docs" / "quotations.md").read_text(encoding="utf-8")
+CHECK = (ROOT / "docs" / "check.md").read_text(encoding="utf-8")
 TIMES = (ROOT / "docs" / "times.md").read_text(encoding="utf-8")
 CODE = re.compile(r"```python\n(.*?)```", re.DOTALL)
 FLOORS = json.loads((ROOT / "tests" / "floors" / "quotes.json").read_text(encoding="utf-8"))["floors"]
@@ -128,3 +131,15 @@ def test_fifty_errors_are_listed_each_with_its_verdict() -> None:
 
     assert len(verdicts) == len(path.read_text(encoding="utf-8").splitlines()) == 50
     assert (ROOT / "docs" / "quotation_errors.md").read_text(encoding="utf-8") == page(verdicts)
+
+
+def test_the_example_of_the_check_page_finds_the_changed_word(capsys: pytest.CaptureFixture[str]) -> None:
+    (example,) = CODE.findall(CHECK)
+    exec(example, {})
+
+    assert capsys.readouterr().out.splitlines()[0] == "altered True ['words']"
+
+
+@pytest.mark.parametrize("name", [*get_args(Ruling), *get_args(CheckKind), *get_args(PrintedAs), *FORMATS])
+def test_the_check_page_names_every_verdict_kind_and_format(name: str) -> None:
+    assert f"`{name}`" in CHECK or f"check{name}" in CHECK

@@ -6,12 +6,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from throughline.flow import annotate, dated, quotations, relate, tell, times
+    from throughline.flow import annotate, check, dated, quotations, relate, sought, tell, times
     from throughline.model.article import Article, Intake, Rejected
     from throughline.model.evidence import Days, Evidence, Reason
     from throughline.model.links import Links
     from throughline.model.marks import Quote, Report, Time
     from throughline.model.span import Span
+    from throughline.model.verdicts import Sought, Verdict
     from throughline.reading import read, settled
     from throughline.settings import Settings
     from throughline.telling.html import html
@@ -30,9 +31,12 @@ __all__ = [
     "Rejected",
     "Report",
     "Settings",
+    "Sought",
     "Span",
     "Time",
+    "Verdict",
     "annotate",
+    "check",
     "dated",
     "html",
     "markdown",
@@ -40,6 +44,7 @@ __all__ = [
     "read",
     "relate",
     "settled",
+    "sought",
     "tell",
     "times",
 ]
@@ -56,11 +61,15 @@ _HOME = {
     "Report": "model.marks",
     "Time": "model.marks",
     "Span": "model.span",
+    "Sought": "model.verdicts",
+    "Verdict": "model.verdicts",
     "Settings": "settings",
     "annotate": "flow",
+    "check": "flow",
     "dated": "flow",
     "quotations": "flow",
     "relate": "flow",
+    "sought": "flow",
     "tell": "flow",
     "times": "flow",
     "read": "reading",

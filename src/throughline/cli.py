@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -79,7 +80,7 @@ def main() -> None:
     INPUT is a file, a folder, a quoted pattern such as "press/**/*.html", or - for standard input: plain text,
     Markdown, HTML pages, or JSONL with one article a line.
 
-    Exit status: 0 all read, 1 some inputs rejected, 2 wrong usage, 3 nothing readable.
+    Exit status: 0 all read, 1 some inputs rejected or a check found something, 2 wrong usage, 3 nothing readable.
     """
 
 
@@ -145,6 +146,50 @@ def relate(inputs: tuple[str, ...], output: Path | None, quiet: bool, workers: i
         links = related(reports, engine)
     _write(output, (json.dumps(record, ensure_ascii=False) + "\n" for record in link_records(links, compact=compact)))
     _finish(intake, quiet, "")
+
+
+@main.command()
+@click.argument("draft", metavar="DRAFT")
+@click.argument("others", nargs=-1, metavar="[INPUT]...")
+@click.option("--against", "named", multiple=True, required=True, metavar="INPUT...", help="The sources: as for tell.")
+@click.option("-o", "--output", callback=_place, metavar="PLACE", help="Write to .html, .md, .json, .jsonl or .jsonld.")
+@click.option("--json", "as_json", is_flag=True, help="Write data to standard output.")
+@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day on which the draft is published.")
+@click.option("-q", "--quiet", is_flag=True, help="No progress, no summary; what was rejected is still listed.")
+@click.option("-j", "--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes to use.")
+def check(
+    draft: str,
+    others: tuple[str, ...],
+    named: tuple[str, ...],
+    output: Path | None,
+    as_json: bool,
+    day: datetime | None,
+    quiet: bool,
+    workers: int,
+) -> None:
+    """Check a draft against its sources: quotations, ages, names, counts and days.
+
+    DRAFT is one text that is about to be published, - for standard input. Exit status 1: something needs a look, or
+    some sources were rejected.
+    """
+    from throughline import cli_check
+    from throughline.flow import annotate as annotated
+    from throughline.flow import check as checked
+
+    inputs = (*named, *others)  # an archive will be one of them
+    write = cli_check.teller(output.suffix if output else None, as_json)
+    cli_check.refuse_twice(draft, inputs)
+    article = cli_check.draft_of(draft, day.date() if day else None)
+    with _engine(workers) as engine:
+        intake, reports = _annotated(inputs, quiet, engine, output)
+    by_id = {report.article.id: report for report in reports if not cli_check.is_draft(article, report)}
+    if len(by_id) < len(reports) and not quiet:
+        click.echo("the draft itself is among the sources and was left out", err=True)
+    verdicts = checked(article, by_id.values())
+    _write(output, [write(annotated(article), verdicts, by_id)])
+    look = sum(verdict.look for verdict in verdicts)
+    told = f"{len(verdicts)} checked, {look} to look at"
+    _finish(intake, quiet, f"{told}: {output}" if output else told, alarmed=look > 0)
 
 
 def _check_format(output: Path | None) -> None:
@@ -316,7 +361,7 @@ def _summary(dossiers: Sequence[Dossier], output: Path | None) -> str:
     return f"{stories} told: {output}" if output else f"{stories} told"
 
 
-def _finish(intake: Intake, quiet: bool, summary: str) -> None:
+def _finish(intake: Intake, quiet: bool, summary: str, *, alarmed: bool = False) -> None:
     """Account for every input on standard error, and leave with the exit status that says it."""
     from throughline.telling.terminal import harmless
 
@@ -329,7 +374,7 @@ def _finish(intake: Intake, quiet: bool, summary: str) -> None:
         click.echo(harmless(summary), err=True)
     if not intake.articles:
         sys.exit(NOTHING_READABLE)
-    sys.exit(SOME_REJECTED if intake.rejected else ALL_READ)
+    sys.exit(SOME_REJECTED if intake.rejected or alarmed else ALL_READ)
 
 
 def _account(intake: Intake) -> str:

@@ -184,6 +184,8 @@ class Speech:
     """Words that belong to a verb of saying before them (pointed out)."""
     negations: frozenset[str] = frozenset()
     """Words after which a verb of saying tells what was not said (did not, declined to)."""
+    denials: frozenset[str] = frozenset()
+    """Words without which a clause says the opposite (not, never)."""
     subordinating: frozenset[str] = frozenset()
     """Words that open a clause beside the main one (while Ann said that …, )."""
     contractions: frozenset[str] = frozenset()

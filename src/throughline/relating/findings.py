@@ -56,12 +56,15 @@ def findings(
     reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings = DEFAULTS
 ) -> Iterator[Finding]:
     """The findings of all stories, by story, attribute and subject; every one names at least one fact."""
-    for found in engine.each(partial(_found, settings), _groups(reports, links, settings)):
+    for found in engine.each(partial(_found, settings), groups(reports, links, settings)):
         yield from found
 
 
-def _groups(reports: Mapping[str, Report], links: Links, settings: Settings) -> list[Group]:
-    """The facts by story and by what they are accounts of; a story of one report has nothing to compare."""
+def groups(reports: Mapping[str, Report], links: Links, settings: Settings, article: str | None = None) -> list[Group]:
+    """The facts by story and by what they are accounts of; a story of one report has nothing to compare.
+
+    With an article only those groups to which it gives a fact.
+    """
     events = {name: event.id for event in links.events for name in event.articles}
     sizes = {event.id: len(event.articles) for event in links.events}
     stories = {event: story for story in links.stories for event in story.events}
@@ -73,6 +76,8 @@ def _groups(reports: Mapping[str, Report], links: Links, settings: Settings) -> 
         about = fact.about or fact.person or canonical(fact.subject)
         about = f"{about} {fact.unit}" if fact.attribute in MEASURED else about
         together.setdefault((story, fact.attribute, about), []).append(fact)
+    if article:
+        together = {key: facts for key, facts in together.items() if any(_tells(article, fact) for fact in facts)}
     number = {story.id: sum(sizes[event] for event in story.events) for story in links.stories}
     days = written(links)
     return [
@@ -80,6 +85,11 @@ def _groups(reports: Mapping[str, Report], links: Links, settings: Settings) -> 
         for key in sorted(together)
         if number.get(key[0], 1) > 1
     ]
+
+
+def _tells(article: str, fact: Fact) -> bool:
+    """Whether an article gives a fact."""
+    return any(evidence.article == article for evidence in fact.evidence)
 
 
 def _group(

@@ -100,7 +100,7 @@ def _account(
         certainty=certainty,
         code="names the day" if time.anchor != "time" else "counts from another time",
         event=event,
-        rare=_rare(report, clause),
+        rare=rare_words(report, clause),
     )
 
 
@@ -294,7 +294,7 @@ def _worded(account: Account) -> Worded:
     return account.what.article, account.id, account.rare
 
 
-def _rare(report: Report, clause: Span) -> tuple[tuple[str, int], ...]:
+def rare_words(report: Report, clause: Span) -> tuple[tuple[str, int], ...]:
     """The different words of a clause with their rarity in tenths, common ones and those of times left out."""
     aside = [time.span for time in within(report.times, clause)]
     inside = words_in(report.article.text, clause)

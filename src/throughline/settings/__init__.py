@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from throughline.settings.relating import Relating
+from throughline.settings.checking import Checking
 
 
 @dataclass(frozen=True, slots=True)
-class Settings(Relating):
+class Settings(Checking):
     """The numbers of all stages; the defaults serve every kind of news, change one with ``dataclasses.replace``."""
 
     # telling

@@ -54,6 +54,15 @@ REASONS = {
     "counts from another time": "counts from another time",
     "told as news": "told as news, so shortly before the report",
     "post carries its day": "the post carries its day",
+    # the check of a draft
+    "credits somebody else": "credited to {value}",
+    "joins two quotations": "two quotations were joined",
+    "runs over the marks": "the marks take in words that the source prints outside of them",
+    "printed as narration": "the source prints these words as its reporter’s own",
+    "printed as paraphrase": "the source prints these words as a paraphrase",
+    "reframed": "the clause that the fragment was cut from has another subject",
+    "leaves out a denial": "the clause that it was cut from has a “{value}” that the draft leaves out",
+    "as-of": "another day or a coarser word explains it",
 }
 """Reason codes, with ``{value}`` where the reason's value is told; what stands in brackets needs one."""
 

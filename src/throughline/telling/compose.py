@@ -24,9 +24,9 @@ def dossiers(
 ) -> Iterator[Dossier]:
     """One dossier a story: those of two reports and more first, by number and then by age; then the single reports."""
     took = _taken(intake)
-    release = _release()
+    told = release()
     for material in materials(reports, links, settings):
-        yield _dossier(material, took, release)
+        yield _dossier(material, took, told)
 
 
 def _dossier(material: Material, took: Taken, release: str) -> Dossier:
@@ -166,7 +166,7 @@ def _digest(material: Material) -> str:
     return blake2b("\n".join(members).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def _release() -> str:
+def release() -> str:
     """The version of the installed package."""
     try:
         return version("throughline")

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from itertools import takewhile
 
-from throughline.languages.people import people
-from throughline.languages.speech import Speech, speech
 from throughline.model.evidence import Evidence
 from throughline.model.marks import Quote, Report
 from throughline.model.span import Span
 from throughline.settings import Settings
 from throughline.telling.dossier import Part, Print
 from throughline.telling.material import Material
+from throughline.text import frames
 from throughline.text.clauses import words_in
 from throughline.text.words import Word
-
-STOP = re.compile(r"[.,;:!?–—…\n]|\s-\s")
 
 
 def reframed(material: Material, part: Part, cell: Print) -> Evidence | None:
@@ -87,45 +82,19 @@ def _place(material: Material, cell: Print, whole: Evidence) -> Span | None:
 
 
 def clause(report: Report, whole: Span, place: Span) -> Span:
-    """The clause of a stretch around a place in it: back to a stop or a joining word, and on to the next stop."""
-    text, table = report.article.text, speech(report.article.language)
-    before = [word for word in words_in(report.article.text, whole) if word.start < place.start]
-    start = place.start
-    for word in reversed(before):
-        if STOP.search(text, word.end, start) or _joins(word, table):
-            break
-        start = word.start
-    stop = STOP.search(text, place.end, whole.end)
-    return Span(start, stop.start() if stop else whole.end)
-
-
-def _joins(word: Word, table: Speech) -> bool:
-    """Whether a word begins another clause; "that" may be the clause's subject."""
-    return word.key in table.breaks and word.key not in table.neutral
+    """The clause of a stretch of a report around a place in it."""
+    return frames.clause(report.article.text, whole, place, report.article.language)
 
 
 def _is_subject(report: Report, before: Sequence[Word], settings: Settings) -> bool:
-    """Whether the words from the clause's beginning to the fragment name a thing: a few that open like a name.
-
-    Where a pronoun for things is the subject and the frame names another, the reader is told something else.
-    """
-    table = speech(report.article.language)
-    if not before or len(before) > settings.frame_subject_words:
-        return False
-    first = before[0]
-    if before[-1].key in table.neutral:
-        return True
-    named = any(mention.start == first.start and mention.basis == "named" for mention in report.mentions)
-    return named or first.key in table.determiners
+    """Whether the words from the clause's beginning to the fragment name a thing."""
+    named = {mention.start for mention in report.mentions if mention.basis == "named"}
+    return frames.is_subject(before, named, report.article.language, settings.frame_subject_words)
 
 
 def _shares_subject(material: Material, cell: Print, before: Sequence[Word]) -> bool:
     """Whether the frame's own words before the fragment hold the subject, or a pronoun for it."""
     report = material.reports[cell.article]
     frame = cell.frame.span if cell.frame else cell.evidence[0].span
-    own = list(takewhile(lambda word: word.start < cell.evidence[0].start, words_in(report.article.text, frame)))
-    keys = {word.key for word in own}
-    table = speech(report.article.language)
-    pronouns = table.neutral | {word for word, told in people(report.article.language).pronouns.items() if told.subject}
-    small = table.determiners | table.neutral
-    return not own or not keys.isdisjoint({word.key for word in before} - small) or own[-1].key in pronouns
+    own = frames.words_before(report.article.text, frame, cell.evidence[0].span)
+    return frames.shares_subject(own, before, report.article.language)

@@ -75,12 +75,16 @@ def _stories(
 
 
 def _page(template: str, dossiers: Sequence[Dossier], targets: Targets, **given: object) -> str:
+    """A template of stories filled in."""
+    return rendered(template, targets, dossiers=dossiers, **given)
+
+
+def rendered(template: str, targets: Targets, **given: object) -> str:
     """A template filled in."""
     return (
         _environment()
         .get_template(template)
         .render(
-            dossiers=dossiers,
             targets=targets,
             reports=targets.reports,
             marked_links=targets.settings.marked_links,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from throughline.model.marks import Report
 from throughline.telling.dossier import Dossier
@@ -18,7 +18,12 @@ LONGEST = {"brief": 80, "usual": 240}
 
 def markdown(dossier: Dossier, reports: Mapping[str, Report]) -> str:
     """A complete, readable document of one story, in the order of the page."""
-    return "\n\n".join(_block(block) for block in outline(dossier, reports)) + "\n"
+    return document(outline(dossier, reports))
+
+
+def document(blocks: Iterable[Block]) -> str:
+    """Blocks as a Markdown document."""
+    return "\n\n".join(map(_block, blocks)) + "\n"
 
 
 def escaped(words: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from rich.console import Console, RenderableType
 from rich.padding import Padding
@@ -25,7 +25,12 @@ COLUMN, PROSE = 14, 34
 
 def terminal(dossier: Dossier, reports: Mapping[str, Report], console: Console) -> None:
     """Print one story, in the order of the page."""
-    for block in outline(dossier, reports):
+    printed(outline(dossier, reports), console)
+
+
+def printed(blocks: Iterable[Block], console: Console) -> None:
+    """Print blocks, and an empty line."""
+    for block in blocks:
         console.print(_block(block, console.width))
     console.print()
 

@@ -308,6 +308,7 @@ REPORTED = _listed(
     fehle gelte zeige arbeite lebe wohne denke plane prüfe suche warte spiele funktioniere dauere koste öffne
     starte hätten wären würden hätte wäre würde"""
 )
+DENIALS = _listed("nicht nie niemals kein keine keinen keinem keiner keines ohne kaum niemand nichts")
 PRINTING = _listed("steht stehen stand standen")
 ENTITLING = _listed("heißt hieß heißen hießen lautet lautete")
 SOURCING = frozenset({"wie"})

@@ -322,6 +322,7 @@ NEGATIONS = frozenset(
     """not never no neither nor without didn't doesn't don't hasn't haven't hadn't won't wouldn't can't cannot couldn't
     isn't wasn't aren't weren't shouldn't declined refused declines refuses unable""".split()
 )
+DENIALS = frozenset("not never no nor neither without cannot hardly nobody nothing none".split())
 SUBORDINATING = frozenset(
     "while as after when before since if although though because until once by for despite in whereas".split()
 )

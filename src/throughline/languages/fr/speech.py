@@ -207,6 +207,7 @@ COMMITTING = frozenset(
 )
 INFINITIVE = frozenset("de d'".split())
 NEGATIONS = frozenset("n' ne sans refusé refuse refusent".split())
+DENIALS = frozenset("ne n' pas jamais aucun aucune sans rien ni".split())
 SUBORDINATING = frozenset("tandis alors quand lorsque lorsqu' après avant depuis comme si bien puisque parce".split())
 INSERTIONS = frozenset({",", "?", "!", "…", "–", "—"})
 NAME_PARTICLES = frozenset("de du des d' la le les von van der ben el al".split())

@@ -1,0 +1,117 @@
+"""What the command ``check`` reads and writes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import click
+
+from throughline.model.article import Article, Intake, Published
+
+if TYPE_CHECKING:
+    from throughline.model.marks import Report
+    from throughline.model.verdicts import Verdict
+
+Told = Callable[["Report", Sequence["Verdict"], Mapping[str, "Report"]], str]
+
+
+class Unreadable(click.ClickException):
+    """The draft cannot be read; the message names the place and the remedy."""
+
+    exit_code = 3
+
+
+def draft_of(given: str, day: date | None) -> Article:
+    """The one article that a draft's file or standard input holds, with the day on which it is to be published."""
+    from throughline.reading import read, settled
+
+    intake: Intake = settled(read(given))
+    for rejected in intake.rejected[:1]:
+        raise Unreadable(f"the draft: {rejected.message}")
+    if len(intake.articles) != 1:
+        number = len(intake.articles) or "no"
+        raise click.UsageError(f"{given}: {number} articles; a check takes one draft at a time, in a file of its own")
+    article = intake.articles[0]
+    return replace(article, published=Published(day, day, day, "given")) if day else article
+
+
+def refuse_twice(draft: str, inputs: Sequence[str]) -> None:
+    """Refuse standard input as the draft and as a source."""
+    if draft == "-" and "-" in inputs:
+        raise click.UsageError("standard input is the draft; name a file or a folder of sources with --against")
+
+
+def is_draft(draft: Article, report: Report) -> bool:
+    """Whether a source is the draft itself."""
+    return report.article.id == draft.id or report.article.text == draft.text
+
+
+def page(draft: Report, verdicts: Sequence[Verdict], reports: Mapping[str, Report]) -> str:
+    """A check as a page."""
+    from throughline.telling.check_html import check_html
+
+    return check_html(draft, verdicts, reports)
+
+
+def markdown(draft: Report, verdicts: Sequence[Verdict], reports: Mapping[str, Report]) -> str:
+    """A check as Markdown."""
+    from throughline.telling.check_outline import check_markdown
+
+    return check_markdown(draft, verdicts, reports)
+
+
+def whole(draft: Report, verdicts: Sequence[Verdict], reports: Mapping[str, Report]) -> str:
+    """A check as one JSON object."""
+    from throughline.telling.check_records import check_record
+
+    return json.dumps(check_record(draft, verdicts, reports), ensure_ascii=False, indent=1) + "\n"
+
+
+def lines(draft: Report, verdicts: Sequence[Verdict], reports: Mapping[str, Report]) -> str:
+    """A check as JSON Lines, one verdict a line."""
+    from throughline.telling.check_records import verdict_record
+
+    records = (verdict_record(verdict, draft.article) for verdict in verdicts)
+    return "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
+
+
+def web_annotations(draft: Report, verdicts: Sequence[Verdict], reports: Mapping[str, Report]) -> str:
+    """A check as W3C Web Annotations."""
+    from throughline.telling.check_records import check_annotations
+
+    return json.dumps(check_annotations(draft, verdicts, reports), ensure_ascii=False, indent=1) + "\n"
+
+
+def terminal(draft: Report, verdicts: Sequence[Verdict], reports: Mapping[str, Report]) -> str:
+    """A check as the terminal shows it, as wide as it is."""
+    from rich.console import Console
+
+    from throughline.telling.check_outline import check_terminal
+
+    console = Console(highlight=False)
+    with console.capture() as capture:
+        check_terminal(draft, verdicts, reports, console)
+    return capture.get()
+
+
+FORMATS: dict[str, Told] = {
+    ".html": page,
+    ".md": markdown,
+    ".json": whole,
+    ".jsonl": lines,
+    ".jsonld": web_annotations,
+}
+"""What writes a check, by the suffix of the file's name."""
+
+
+def teller(suffix: str | None, as_json: bool) -> Told:
+    """What writes a check to a file with a suffix, or to standard output (None)."""
+    if suffix is None:
+        return whole if as_json else terminal
+    if suffix not in FORMATS:
+        raise click.UsageError(f"end the output's name in {', '.join(FORMATS)}")
+    return FORMATS[suffix]
