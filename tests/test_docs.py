@@ -11,14 +11,18 @@ from typing import get_args
 
 import click
 import pytest
+from click.testing import CliRunner
 
 import throughline
 from quote_errors import page, read
 from throughline.cli import main
-from throughline.cli_check import FORMATS
+from throughline.commands import FORMS
+from throughline.commands.checking import FORMATS
 from throughline.model.marks import Anchor, Quote, QuoteKind, SpeakerBasis, Time, TimeType
 from throughline.model.verdicts import CheckKind, PrintedAs, Ruling
 from throughline.settings import Settings
+from throughline.telling.exports.tables import TABLES, Table
+from throughline.telling.trace import Printer, Step, Trace, Way
 
 ROOT = Path(__file__).parent.parent
 COMMANDS = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
@@ -28,6 +32,8 @@ CHECK = (ROOT / "docs" / "check.md").read_text(encoding="utf-8")
 TIMES = (ROOT / "docs" / "times.md").read_text(encoding="utf-8")
 CODE = re.compile(r"```python\n(.*?)```", re.DOTALL)
 FLOORS = json.loads((ROOT / "tests" / "floors" / "quotes.json").read_text(encoding="utf-8"))["floors"]
+EXPORTS = (ROOT / "docs" / "exports.md").read_text(encoding="utf-8")
+SECTIONS = dict(re.findall(r"^## (.*?)\n(.*?)(?=^## |\Z)", EXPORTS, re.DOTALL | re.MULTILINE))
 TIMED = json.loads((ROOT / "tests" / "floors" / "times.json").read_text(encoding="utf-8"))
 
 
@@ -143,3 +149,49 @@ def test_the_example_of_the_check_page_finds_the_changed_word(capsys: pytest.Cap
 @pytest.mark.parametrize("name", [*get_args(Ruling), *get_args(CheckKind), *get_args(PrintedAs), *FORMATS])
 def test_the_check_page_names_every_verdict_kind_and_format(name: str) -> None:
     assert f"`{name}`" in CHECK or f"check{name}" in CHECK
+
+
+def test_the_python_of_the_exports_page_prints_what_it_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    code = "".join(block for block in CODE.findall(EXPORTS) if block.startswith(">>>"))
+    (example,) = [doctest.DocTestParser().get_doctest(code, {}, "exports", None, 0)]
+
+    assert example.examples
+    assert doctest.DocTestRunner().run(example).failed == 0
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_format_of_an_export_is_documented(form: str) -> None:
+    assert f"`{form}`" in EXPORTS
+    assert f"`{form}`" in COMMANDS
+
+
+@pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
+def test_every_table_is_documented_with_its_columns(table: Table) -> None:
+    (row,) = (line for line in EXPORTS.splitlines() if line.startswith(f"| `{table.name}` |"))
+    named = re.findall(r"`(\w+)`", row)
+
+    assert set(named) == {table.name, *(column.name for column in table.columns)}
+
+
+@pytest.mark.parametrize("name", [field.name for thing in (Trace, Way, Step, Printer) for field in fields(thing)])
+def test_every_field_of_a_trace_is_documented(name: str) -> None:
+    assert f"`{name}`" in SECTIONS["The way of some words"]
+
+
+@pytest.mark.parametrize("form", [form for form in FORMS if form not in ("parquet", "markdown", "html")])
+def test_the_examples_of_exports_are_what_the_command_writes(form: str, tmp_path: Path) -> None:
+    (section,) = (text for name, text in SECTIONS.items() if f"`{form}`" in name)
+    done = CliRunner().invoke(main, ["export", str(ROOT / "examples"), "--as", form, "-q", "-o", str(tmp_path / "x")])
+    folder = tmp_path / "x"
+    files = sorted(folder.iterdir()) if folder.is_dir() else [folder]
+    written = "\n".join(path.read_text(encoding="utf-8") for path in files).replace(f"{ROOT}/", "")
+    language = {"jsonl": "jsonl", "csv": "csv", "atom": "xml", "tei": "xml", "bibtex": "bibtex"}.get(form, "json")
+    shown = [
+        line for block in re.findall(rf"```{language}\n(.*?)```", section, re.DOTALL) for line in block.splitlines()
+    ]
+
+    assert done.exit_code == 0
+    assert shown
+    for line in shown:
+        assert all(piece.strip() in written for piece in line.split("…")), line

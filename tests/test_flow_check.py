@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import throughline as tl
 from drafts import CREW, FLAMES, PLANKS, POST, SOURCES, draft, report
-from throughline.cli_check import FORMATS
+from throughline.commands.checking import FORMATS
 from throughline.model.article import Article
 from throughline.model.verdicts import Nearest
 

@@ -7,17 +7,22 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING
 
 import click
 
 from throughline import __version__
+from throughline.commands import FOLDERS, FORMS
+from throughline.commands.progress import note as _note
+from throughline.commands.progress import progress as _progress
+from throughline.commands.writing import write as _write
 
 if TYPE_CHECKING:
     from throughline.model.article import Intake
+    from throughline.model.links import Links
     from throughline.model.marks import Report
     from throughline.model.ports import Engine
     from throughline.telling.dossier import Dossier
@@ -42,12 +47,6 @@ class Commands(click.Group):
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left in the buffer goes nowhere
             sys.exit(NOBODY_READS)
-
-
-class Unwritable(click.ClickException):
-    """The output cannot be written; the message names the place and the remedy."""
-
-    exit_code = USAGE
 
 
 PLACE = "Write to this file, or folder for tell; - is standard output, as without this option."
@@ -92,14 +91,10 @@ def tell(inputs: tuple[str, ...], output: Path | None, quiet: bool, workers: int
 
     On the terminal, or with -o as a page (.html), Markdown (.md), data (.json), or a folder with a page a story.
     """
-    from throughline.flow import relate as related
     from throughline.flow import tell as told
 
     _check_format(output)
-    with _engine(workers) as engine:
-        intake, reports = _annotated(inputs, quiet, engine, output)
-        _note(quiet, "relating …")
-        links = related(reports, engine)
+    intake, reports, links = _related(inputs, quiet, workers, output)
     dossiers = list(told(reports, links, intake))
     by_id = {report.article.id: report for report in reports}
     if output is None:
@@ -135,15 +130,50 @@ def annotate(inputs: tuple[str, ...], output: Path | None, quiet: bool, workers:
 
 @main.command()
 @_inputs
+@click.option("--as", "form", type=click.Choice(FORMS), required=True, help="The format to write.")
+def export(inputs: tuple[str, ...], output: Path | None, quiet: bool, workers: int, form: str) -> None:
+    """Write articles and links in a format of others: tables, feeds, annotations, an apparatus, a bibliography.
+
+    csv and parquet are folders with a file a table (-o names the folder); the others are one file.
+    """
+    from throughline.commands.exporting import files
+
+    if form in FOLDERS and output is None:
+        raise click.UsageError(f"{form} is a folder of tables; name it with -o")
+    intake, reports, links = _related(inputs, quiet, workers, output)
+    for place, pieces in files(form, output, intake, reports, links):
+        _write(place, pieces)
+    _finish(intake, quiet, f"exported: {output}" if output else "")
+
+
+@main.command()
+@click.argument("words")
+@_inputs
+@click.option("--json", "as_json", is_flag=True, help="Data instead of words on standard output.")
+@click.option("--whole", is_flag=True, help="Every part of what was said, not only those with the words.")
+def trace(
+    words: str, inputs: tuple[str, ...], output: Path | None, quiet: bool, workers: int, as_json: bool, whole: bool
+) -> None:
+    """Follow quoted WORDS: every printing, oldest first, how each differs and who is credited.
+
+    On the terminal, or with -o as a picture (.svg), a page (.html), Markdown (.md) or data (.json).
+    """
+    from throughline.commands.tracing import told, wanted
+
+    form = wanted(words, output, as_json)
+    intake, reports, links = _related(inputs, quiet, workers, output)
+    _write(output, told(words, form, reports, links, whole))
+    _finish(intake, quiet, "")
+
+
+@main.command()
+@_inputs
 @click.option("--compact", is_flag=True, help="Leave out what copies share through their original.")
 def relate(inputs: tuple[str, ...], output: Path | None, quiet: bool, workers: int, compact: bool) -> None:
     """Write the links between the articles as JSONL: passages, utterances, events, stories, facts, findings."""
-    from throughline.flow import relate as related
     from throughline.telling.records import link_records
 
-    with _engine(workers) as engine:
-        intake, reports = _annotated(inputs, quiet, engine, output)
-        links = related(reports, engine)
+    intake, _, links = _related(inputs, quiet, workers, output)
     _write(output, (json.dumps(record, ensure_ascii=False) + "\n" for record in link_records(links, compact=compact)))
     _finish(intake, quiet, "")
 
@@ -172,17 +202,17 @@ def check(
     DRAFT is one text that is about to be published, - for standard input. Exit status 1: something needs a look, or
     some sources were rejected.
     """
-    from throughline import cli_check
+    from throughline.commands import checking
     from throughline.flow import annotate as annotated
     from throughline.flow import check as checked
 
     inputs = (*named, *others)  # an archive will be one of them
-    write = cli_check.teller(output.suffix if output else None, as_json)
-    cli_check.refuse_twice(draft, inputs)
-    article = cli_check.draft_of(draft, day.date() if day else None)
+    write = checking.teller(output.suffix if output else None, as_json)
+    checking.refuse_twice(draft, inputs)
+    article = checking.draft_of(draft, day.date() if day else None)
     with _engine(workers) as engine:
         intake, reports = _annotated(inputs, quiet, engine, output)
-    by_id = {report.article.id: report for report in reports if not cli_check.is_draft(article, report)}
+    by_id = {report.article.id: report for report in reports if not checking.is_draft(article, report)}
     if len(by_id) < len(reports) and not quiet:
         click.echo("the draft itself is among the sources and was left out", err=True)
     verdicts = checked(article, by_id.values())
@@ -212,6 +242,18 @@ def _engine(workers: int) -> Iterator[Engine]:
             yield engine
 
 
+def _related(
+    inputs: Iterable[str], quiet: bool, workers: int, output: Path | None
+) -> tuple[Intake, list[Report], Links]:
+    """What became of the inputs, each article with its marks, and the links among them."""
+    from throughline.flow import relate as related
+
+    with _engine(workers) as engine:
+        intake, reports = _annotated(inputs, quiet, engine, output)
+        _note(quiet, "relating …")
+        return intake, reports, related(reports, engine)
+
+
 def _annotated(inputs: Iterable[str], quiet: bool, engine: Engine, output: Path | None) -> tuple[Intake, list[Report]]:
     """What became of the inputs, and each article with its marks."""
     from throughline.flow import annotate as annotated
@@ -235,36 +277,6 @@ def _read(inputs: Iterable[str], quiet: bool, output: Path | None) -> Intake:
 def _is_output(source: str, output: Path) -> bool:
     """Whether an input is what an earlier run wrote: a page in the folder it tells is no report."""
     return output.exists() and os.path.exists(source) and output.is_file() and output.samefile(source)
-
-
-@contextmanager
-def _progress(quiet: bool, total: int) -> Iterator[Callable[[Any], Any]]:
-    """A step to call with each result; it shows progress on standard error where that is a terminal."""
-    if quiet or not _watched():
-        yield lambda result: result
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("annotating", total=total)
-
-        def step(result: object) -> object:
-            progress.advance(task)
-            return result
-
-        yield step
-
-
-def _note(quiet: bool, what: str) -> None:
-    """Say on a terminal what is being done."""
-    if not quiet and _watched():
-        click.echo(what, err=True)
-
-
-def _watched() -> bool:
-    """Whether somebody sees standard error on a terminal; it can be closed."""
-    return sys.stderr is not None and sys.stderr.isatty()
 
 
 def _page(dossiers: Sequence[Dossier], reports: dict[str, Report], excerpts: bool) -> str:
@@ -315,44 +327,6 @@ def _write_folder(folder: Path, dossiers: Sequence[Dossier], reports: dict[str, 
 
     for name, page in pages(dossiers, reports, excerpts=excerpts):
         _write(folder / name, [page])
-
-
-def _write(output: Path | None, pieces: Iterable[str]) -> None:
-    """Write to standard output, or to a file that appears only when it is whole."""
-    if output is None:
-        _write_out(pieces)
-        return
-    part = output.with_name(output.name + ".part")
-    try:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as stream:
-            _pour(pieces, stream)
-        part.replace(output)
-    except OSError as error:
-        raise Unwritable(f"{output}: cannot be written ({error.strerror}); name another place with -o") from error
-    finally:
-        with suppress(OSError):
-            part.unlink()
-
-
-def _write_out(pieces: Iterable[str]) -> None:
-    """Write to standard output, which can be closed, full, or left by its reader."""
-    if sys.stdout is None:
-        raise Unwritable("standard output is closed; name a place with -o")
-    try:
-        _pour(pieces, sys.stdout.buffer)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise Unwritable(f"standard output cannot be written ({error.strerror}); name a place with -o") from error
-
-
-def _pour(pieces: Iterable[str], stream: BinaryIO) -> None:
-    """Write the pieces in UTF-8, whatever the terminal's encoding."""
-    for piece in pieces:
-        stream.write(piece.encode("utf-8"))
 
 
 def _summary(dossiers: Sequence[Dossier], output: Path | None) -> str:

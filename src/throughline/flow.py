@@ -164,6 +164,11 @@ def dated(reports: Iterable[Report], engine: Engine | None = None, settings: Set
     return [found[report.article.id] for report in reports]
 
 
+def timed(reports: Iterable[Report], links: Links) -> list[Report]:
+    """The reports in the order of their ids, with the times that their links resolve."""
+    return list(_retimed(_by_id(reports), links).values())
+
+
 def tell(
     reports: Iterable[Report], links: Links, intake: Intake | None = None, settings: Settings = DEFAULTS
 ) -> Iterator[Dossier]:

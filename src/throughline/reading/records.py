@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 
 from throughline.model.article import Article, Published, Rejected
 from throughline.model.evidence import Reason
+from throughline.reading.exported import restored, to_read
 from throughline.reading.identity import canonical, identity, web_address
 from throughline.reading.language import language
 from throughline.reading.plain import believable, bounded, headed
@@ -22,13 +23,14 @@ SKIPPED = 1 << 20
 def read_records(source: Source, settings: Settings) -> Iterator[Article | Rejected]:
     """The articles of JSON objects, a line each; a bad line is ``Rejected`` with its number, the rest goes on.
 
+    Of an export the articles are read as they were, and what was computed from them is left out.
     Raises ``Refused`` where there is no record at all.
     """
     any_line = False
-    for number, line in _lines(source.stream, 6 * settings.longest_article):
+    for number, line, exported in to_read(_lines(source.stream, 6 * settings.longest_article)):
         any_line = True
         try:
-            yield _record(source, line, settings)
+            yield restored(line, settings) if exported and line else _record(source, line, settings)
         except Refused as refused:
             yield source.rejected(refused.cause, refused.message, str(number))
     if not any_line:

@@ -50,6 +50,18 @@ class Settings(Checking):
     """Characters of a title in an index: a long headline and a half."""
     frame_subject_words: int = 4
     """Words before a fragment's first that may be its subject: the grieving parents of both."""
+    feed_entries: int = 100
+    """Events of a feed, the newest: a reader that asks once a day misses none of a desk's day."""
+    annotation_context: int = 32
+    """Characters before and behind marked words by which a web annotation finds them again: five words."""
+    trace_utterances: int = 10
+    """Utterances that hold the words which are traced, and that are shown: more is a search, not a trace."""
+    trace_printings: int = 100
+    """Printings that are shown of one utterance, the oldest ones; how many more there are is said."""
+    trace_elsewhere: int = 20
+    """Places outside utterances that are shown of traced words; how many more there are is said."""
+    trace_outlets: int = 24
+    """Rows of the picture of a way, the outlets that came first: what fits a printed page."""
 
     # running
     engine_batch: int = 16

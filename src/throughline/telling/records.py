@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
+from throughline.model.article import Article
 from throughline.model.evidence import Days, Evidence, Reason
 from throughline.model.links import Dated, Happening, Links, Printing, Resolved, Story, Utterance
 from throughline.model.marks import Mark, Quote, Report, Speaker, Subject, Time
@@ -36,22 +37,8 @@ Named = Span | Evidence | Days
 
 def annotation(report: Report) -> Record:
     """One article with its regions and marks."""
-    article = report.article
     return {
-        "article": {
-            "id": article.id,
-            "source": article.source,
-            "outlet": article.outlet,
-            "title": article.title,
-            "author": article.author,
-            "url": article.url,
-            "language": article.language,
-            "sha256": article.sha256,
-            "text": article.text,
-            "published": plain(article.published),
-            "modified": plain(article.modified),
-            "because": plain(article.because),
-        },
+        "article": article_record(report.article),
         "regions": [_mark(mark) for mark in report.regions],
         "sentences": [_mark(mark) for mark in report.sentences],
         "quotes": [_quote(quote) for quote in report.quotes],
@@ -59,6 +46,24 @@ def annotation(report: Report) -> Record:
         "mentions": [_mark(mark) for mark in report.mentions],
         "attributes": [_mark(mark) for mark in report.attributes],
         "contacts": [_mark(mark) for mark in report.contacts],
+    }
+
+
+def article_record(article: Article) -> Record:
+    """One article as it was read."""
+    return {
+        "id": article.id,
+        "source": article.source,
+        "outlet": article.outlet,
+        "title": article.title,
+        "author": article.author,
+        "url": article.url,
+        "language": article.language,
+        "sha256": article.sha256,
+        "text": article.text,
+        "published": plain(article.published),
+        "modified": plain(article.modified),
+        "because": plain(article.because),
     }
 
 

@@ -93,21 +93,21 @@ def _cell(material: Material, segment: Segment, printing: Printing, joined: tupl
         printing.article,
         printing.kind,
         printing.evidence,
-        reference=_is_reference(segment, printing),
+        reference=is_reference(segment, printing),
         with_parts=joined,
-        changes=tuple(_change(segment, printing, edit) for edit in printing.edits),
+        changes=tuple(change(segment, printing, edit) for edit in printing.edits),
         frame=framed[0] if framed else None,
         closed=all(quote.closed for quote in quotes),
     )
 
 
-def _is_reference(segment: Segment, printing: Printing) -> bool:
+def is_reference(segment: Segment, printing: Printing) -> bool:
     """Whether a printing gives the segment's reference words."""
     words = segment.words
     return printing.article == words.article and any(words.span.contains(span) for span in printing.spans)
 
 
-def _change(segment: Segment, printing: Printing, edit: Edit) -> Change:
+def change(segment: Segment, printing: Printing, edit: Edit) -> Change:
     """An edit with the words of both sides."""
     return Change(edit.op, edit.what, _some(segment.words.article, edit.a), _some(printing.article, edit.b))
 

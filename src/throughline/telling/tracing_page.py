@@ -1,0 +1,44 @@
+"""A trace as a page: the way drawn, then every printing; one file that asks for nothing from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from lxml import etree
+from markupsafe import Markup
+
+from throughline.model.marks import Report
+from throughline.telling.shown import plain, shown
+from throughline.telling.trace import Trace
+from throughline.telling.tracing import Told
+from throughline.telling.way import drawing
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def trace_page(trace: Trace, reports: Mapping[str, Report]) -> str:
+    """The page."""
+    pictures = [
+        Markup(etree.tostring(drawing(trace, way, reports, number), encoding="unicode"))  # escaped by lxml
+        for number, way in enumerate(trace.ways, 1)
+    ]
+    css = Markup((TEMPLATES / "page.css").read_text(encoding="utf-8"))
+    told = Told(trace, reports)
+    return _environment().get_template("trace.html").render(trace=trace, told=told, pictures=pictures, css=css)
+
+
+@cache
+def _environment() -> Environment:
+    """The templates; what they print is escaped."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(shown=shown, plain=plain)
+    return environment

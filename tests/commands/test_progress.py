@@ -1,0 +1,45 @@
+import io
+
+import pytest
+
+from throughline.commands.progress import note, progress
+
+
+class Terminal(io.StringIO):
+    """Standard error that somebody watches."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_nobody_is_told_where_nobody_watches(capsys: pytest.CaptureFixture[str]) -> None:
+    note(False, "reading …")
+    with progress(False, 2) as step:
+        assert step("x") == "x"
+
+    assert capsys.readouterr().err == ""
+
+
+def test_a_watcher_is_told_what_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stderr", terminal)
+    note(False, "reading …")
+    with progress(False, 2) as step:
+        assert [step(one) for one in "ab"] == ["a", "b"]
+
+    assert "reading …" in terminal.getvalue()
+
+
+def test_quiet_is_quiet_on_a_terminal_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stderr", terminal)
+    note(True, "reading …")
+    with progress(True, 2) as step:
+        step("x")
+
+    assert terminal.getvalue() == ""
+
+
+def test_a_closed_standard_error_is_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stderr", None)
+    note(False, "reading …")
