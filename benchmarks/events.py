@@ -7,8 +7,9 @@ A CORPUS is a folder with two files of JSON lines: ``articles.jsonl``, which ``t
 way in ``event_peers.py``: its threshold and its decay are the same for all corpora, as ours is one setting for all.
 
 Speeds are of the two stages events and stories, articles with their marks and the links of earlier stages given:
-articles a second of CPU time in one process, and by the clock over two. ``--floors`` writes what was reached for the
-test that holds it, ``--page`` renews the figures of a page of the documents.
+articles a second of CPU time in one process, and by the clock over two, all of which have met the words before.
+``--floors`` writes what was reached for the test that holds it, ``--page`` renews the figures of a page of the
+documents.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ import json
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -38,6 +38,7 @@ from throughline.relating.dating import retimed
 from throughline.relating.events import events
 from throughline.relating.stories import stories
 from throughline.running import InProcess, Processes
+from throughline.running.collecting import seldom
 from throughline.settings import DEFAULTS
 
 OURS = "throughline, events"
@@ -49,8 +50,6 @@ CEILINGS = ("largest event", "late, wrong")
 """Figures of which less is better."""
 FREE = ("precision", "recall", "F1, each alone", "late, alone")
 """Figures that may fall: those beside them hold what counts, and a corpus's own floor cannot."""
-FEW = 100
-"""Articles that are related before the clock starts, for workers and tables of words to be there."""
 
 
 class Found(NamedTuple):
@@ -90,7 +89,7 @@ def run(folders: Sequence[Path], least: float, days: float) -> Measured:
     """Print and give all figures; the speeds are those of the largest corpus."""
     measured = Measured({}, {}, {}, {folder.name: digest(folder) for folder in folders})
     largest = 0
-    with Processes(2) as engine:
+    with seldom(), Processes(2) as engine:
         for folder in folders:
             gold = corpus(folder)
             reports = marked(gold.articles.values(), engine)
@@ -113,8 +112,7 @@ def marked(articles: Iterable[Article], engine: Engine) -> dict[str, Report]:
 
 def related(reports: Mapping[str, Report], engine: Engine) -> Found:
     """The links of all stages up to stories by one engine, and what the two stages took of that."""
-    few = dict(islice(reports.items(), FEW))
-    tuple(events(few, Links(), engine))  # workers start, tables of words are read
+    tuple(events(reports, Links(), engine))  # workers start, and learn how rare words are
     gc.collect()  # what marking left behind is not theirs
     links, clocks = Links(), []
     for kind, stage in DATES:
