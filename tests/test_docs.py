@@ -21,6 +21,8 @@ from throughline.commands.checking import FORMATS
 from throughline.model.marks import Anchor, Quote, QuoteKind, SpeakerBasis, Time, TimeType
 from throughline.model.verdicts import CheckKind, PrintedAs, Ruling
 from throughline.settings import Settings
+from throughline.storing.migrating import VERSION
+from throughline.storing.tables import metadata
 from throughline.telling.exports.tables import TABLES, Table
 from throughline.telling.trace import Printer, Step, Trace, Way
 
@@ -30,11 +32,27 @@ SETTINGS = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
 QUOTATIONS = (ROOT / "docs" / "quotations.md").read_text(encoding="utf-8")
 CHECK = (ROOT / "docs" / "check.md").read_text(encoding="utf-8")
 TIMES = (ROOT / "docs" / "times.md").read_text(encoding="utf-8")
+ARCHIVE = (ROOT / "docs" / "archive.md").read_text(encoding="utf-8")
 CODE = re.compile(r"```python\n(.*?)```", re.DOTALL)
 FLOORS = json.loads((ROOT / "tests" / "floors" / "quotes.json").read_text(encoding="utf-8"))["floors"]
 EXPORTS = (ROOT / "docs" / "exports.md").read_text(encoding="utf-8")
 SECTIONS = dict(re.findall(r"^## (.*?)\n(.*?)(?=^## |\Z)", EXPORTS, re.DOTALL | re.MULTILINE))
 TIMED = json.loads((ROOT / "tests" / "floors" / "times.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("table", [*metadata.tables, VERSION, "articles_words"])
+def test_the_archive_page_names_every_table(table: str) -> None:
+    assert f"`{table}`" in ARCHIVE
+
+
+def test_the_code_of_the_archive_page_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "reports").symlink_to(ROOT / "examples")
+    monkeypatch.chdir(tmp_path)
+    exec("".join(CODE.findall(ARCHIVE)), {})
+
+    assert capsys.readouterr().out == "10 0 0 0\n"
 
 
 @pytest.mark.parametrize("command", sorted(main.commands))

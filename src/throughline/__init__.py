@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from throughline.archive import Archive
     from throughline.flow import annotate, check, dated, quotations, relate, sought, tell, times
     from throughline.model.article import Article, Intake, Rejected
     from throughline.model.evidence import Days, Evidence, Reason
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Archive",
     "Article",
     "Days",
     "Evidence",
@@ -50,6 +52,7 @@ __all__ = [
 ]
 
 _HOME = {
+    "Archive": "archive",
     "Article": "model.article",
     "Intake": "model.article",
     "Rejected": "model.article",

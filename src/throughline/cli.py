@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from throughline import __version__
+from throughline import __version__, desk
 from throughline.commands import FOLDERS, FORMS
 from throughline.commands.progress import note as _note
 from throughline.commands.progress import progress as _progress
@@ -73,7 +73,8 @@ def _inputs(command: Callable[..., None]) -> Callable[..., None]:
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="throughline")
-def main() -> None:
+@click.pass_context
+def main(context: click.Context) -> None:
     """What happened, who said it, and where the reports differ.
 
     INPUT is a file, a folder, a quoted pattern such as "press/**/*.html", or - for standard input: plain text,
@@ -81,6 +82,11 @@ def main() -> None:
 
     Exit status: 0 all read, 1 some inputs rejected or a check found something, 2 wrong usage, 3 nothing readable.
     """
+    context.obj = desk.Room(_engine, _note, _write, _show, _data)
+
+
+for archived in desk.COMMANDS:
+    main.add_command(archived)
 
 
 @main.command()
@@ -97,12 +103,7 @@ def tell(inputs: tuple[str, ...], output: Path | None, quiet: bool, workers: int
     intake, reports, links = _related(inputs, quiet, workers, output)
     dossiers = list(told(reports, links, intake))
     by_id = {report.article.id: report for report in reports}
-    if output is None:
-        _print_stories(dossiers, by_id)
-    elif output.suffix:
-        _write(output, [FORMATS[output.suffix](dossiers, by_id, excerpts)])
-    else:
-        _write_folder(output, dossiers, by_id, excerpts)
+    _show(output, dossiers, by_id, excerpts)
     _finish(intake, quiet, _summary(dossiers, output))
 
 
@@ -303,6 +304,17 @@ def _data(dossiers: Sequence[Dossier], reports: dict[str, Report], excerpts: boo
 
 FORMATS: dict[str, Pages] = {".html": _page, ".md": _markdown, ".json": _data}
 """What writes all stories into one file, by the suffix of the file's name."""
+
+
+def _show(output: Path | None, dossiers: Sequence[Dossier], reports: Mapping[str, Report], excerpts: bool) -> None:
+    """The stories where they are wanted: on the terminal, in a file, or in a folder."""
+    by_id = dict(reports)
+    if output is None:
+        _print_stories(dossiers, by_id)
+    elif output.suffix:
+        _write(output, [FORMATS[output.suffix](dossiers, by_id, excerpts)])
+    else:
+        _write_folder(output, dossiers, by_id, excerpts)
 
 
 def _print_stories(dossiers: Sequence[Dossier], reports: dict[str, Report]) -> None:

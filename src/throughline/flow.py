@@ -16,7 +16,7 @@ from throughline.annotating.speakers import speakers
 from throughline.annotating.times import times as timing
 from throughline.cleaning import regions
 from throughline.model.article import Article, Intake, Published
-from throughline.model.links import Links, written
+from throughline.model.links import Correction, Links, written
 from throughline.model.marks import Mark, Quote, Report, Time
 from throughline.model.ports import Engine
 from throughline.model.verdicts import Sought, Verdict
@@ -25,6 +25,7 @@ from throughline.reading.language import language as language_of
 from throughline.relating.checking import checked
 from throughline.relating.contradicting import beside
 from throughline.relating.copies import copies
+from throughline.relating.corrections import parted, regrouped, renamed
 from throughline.relating.dating import dates, narrowed, resolved, retimed
 from throughline.relating.events import events
 from throughline.relating.facts import facts
@@ -78,6 +79,7 @@ DATES: tuple[tuple[str, LinkStage], ...] = (
     ("utterances", utterances),
     ("dates", dates),
     ("events", events),
+    ("events", regrouped),
     ("dates", narrowed),
     ("resolved", resolved),
 )
@@ -87,7 +89,9 @@ ACCOUNTS: tuple[tuple[str, LinkStage], ...] = (
     ("happenings", happenings),
     ("events", happened),
     ("stories", stories),
+    ("stories", parted),
     ("people", people),
+    ("people", renamed),
     ("facts", facts),
     ("findings", findings),
 )
@@ -147,11 +151,19 @@ def times(
     return list(_marked(article, TIMING, settings).times)
 
 
-def relate(reports: Iterable[Report], engine: Engine | None = None, settings: Settings = DEFAULTS) -> Links:
-    """All links of a set of reports, the same whatever the order in which they come."""
+def relate(
+    reports: Iterable[Report],
+    engine: Engine | None = None,
+    settings: Settings = DEFAULTS,
+    corrections: Iterable[Correction] = (),
+) -> Links:
+    """All links of a set of reports, the same whatever the order in which they come.
+
+    ``corrections`` are what an editor decided against what is computed; they hold for all that follows from it.
+    """
     engine = engine or InProcess()
     by_id = _by_id(reports)
-    links = _linked(DATES, by_id, Links(), engine, settings)
+    links = _linked(DATES, by_id, Links(corrections=tuple(corrections)), engine, settings)
     return _linked(ACCOUNTS, _retimed(by_id, links), links, engine, settings)
 
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import pickle
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import throughline as tl
 from engine_work import doubled, listed, summed
+from throughline.model.links import written
 from throughline.running import InProcess, Remembering
+from throughline.running.remembering import unpickled
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -53,6 +58,13 @@ def test_another_setting_is_other_work() -> None:
     memory: dict[bytes, bytes] = {}
     assert list(Remembering(InProcess(), memory).each(partial(summed, more=1), [1])) == [2]
     assert list(Remembering(InProcess(), memory).each(partial(summed, more=2), [1])) == [3]
+
+
+def test_another_release_of_this_package_is_other_work() -> None:
+    engine, memory = Counting(), dict[bytes, bytes]()
+    for release in ("1", "2", "2"):
+        assert list(Remembering(engine, memory, release=release).each(doubled, [1])) == [2]
+    assert engine.calls == {"doubled": 2}
 
 
 def test_what_shares_a_key_is_grouped_and_joined_anew() -> None:
@@ -107,3 +119,48 @@ def test_the_same_reports_again_are_no_work_at_all() -> None:
     engine.calls.clear()
     assert tl.relate(REPORTS, Remembering(engine, memory)) == first
     assert not engine.calls
+
+
+class Table:
+    """A memory that is asked for many results at a time."""
+
+    def __init__(self) -> None:
+        self.kept: dict[bytes, bytes] = {}
+        self.asked: list[int] = []
+
+    def recalled(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        self.asked.append(len(keys))
+        return {key: self.kept[key] for key in keys if key in self.kept}
+
+    def remember(self, found: Mapping[bytes, bytes]) -> None:
+        self.kept |= found
+
+    def end(self) -> None:
+        """Nothing waits."""
+
+
+def test_a_table_is_asked_for_many_results_at_a_time() -> None:
+    engine, table = Counting(), Table()
+    for _ in range(2):
+        assert list(Remembering(engine, table).each(doubled, range(300))) == [2 * number for number in range(300)]
+    assert engine.calls == {"doubled": 300}
+    assert table.asked == [256, 44, 256, 44]
+
+
+@pytest.mark.parametrize("made", [os.system, exec, getattr(os, "fork", print), Path, partial])
+def test_a_memory_that_a_stranger_wrote_calls_nothing(made: object) -> None:
+    class Trap:
+        def __reduce__(self) -> tuple[object, tuple[str]]:
+            return made, ("true",)
+
+    class Strange(Table):
+        def recalled(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+            return dict.fromkeys(keys, pickle.dumps(Trap()))
+
+    with pytest.raises(pickle.UnpicklingError, match="is no part of a result"):
+        list(Remembering(InProcess(), Strange()).each(doubled, [1]))
+
+
+def test_a_function_of_this_package_is_no_part_of_a_result_either() -> None:
+    with pytest.raises(pickle.UnpicklingError, match="written is no part of a result"):
+        unpickled(pickle.dumps(written))

@@ -13,6 +13,7 @@ from throughline.model.span import Span
 Printed = Literal["same", "repunctuated", "restyled", "cut", "merged", "altered"]
 CopyKind = Literal["duplicate", "wire", "rewrite", "version"]
 FindingKind = Literal["agreement", "change", "difference", "single"]
+CorrectionKind = Literal["split", "part", "join", "rename"]
 Explanation = Literal["time zone", "grain", "as-of"]
 
 
@@ -206,6 +207,22 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What an editor decided against what is computed, by articles and names, which outlast every relating.
+
+    ``split``: ``article`` does not belong to the events and stories of ``others``. ``part``: nor does its whole event
+    to their stories. ``join``: the event of ``article`` and those of ``others`` are one. ``rename``: whom the story of
+    ``article`` calls ``names`` is one person, called ``name``.
+    """
+
+    kind: CorrectionKind
+    article: str
+    others: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Links:
     """All links of a set of reports, each kind in a fixed order."""
 
@@ -220,6 +237,8 @@ class Links:
     people: tuple[Person, ...] = ()
     facts: tuple[Fact, ...] = ()
     findings: tuple[Finding, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    """What was asked for beside the reports, in the order in which it was decided."""
 
 
 def written(links: Links) -> dict[str, Days | None]:

@@ -1,9 +1,15 @@
-"""The doors to the outside: what an engine must offer, whoever implements it."""
+"""The doors to the outside: what an engine and a store must offer, whoever implements them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Protocol, TypeVar
+
+from throughline.model.article import Article, Rejected
+from throughline.model.kept import Asked, Decided, Kept, Listed, State
+from throughline.model.links import Correction, Links, Story
+from throughline.model.marks import Report
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -30,4 +36,137 @@ class Engine(Protocol):
 
     def connected(self, pairs: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
         """The connected components of a graph given by its edges: each sorted, and sorted by their first members."""
+        ...
+
+
+Titles = Callable[[Story, Mapping[str, Report]], str | None]
+"""What a story is called, by its reports."""
+
+
+class Memory(Protocol):
+    """What was worked out before, by a digest of what it was worked out from: read and written many at a time."""
+
+    def recalled(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        """What is known under some keys."""
+        ...
+
+    def remember(self, found: Mapping[bytes, bytes]) -> None:
+        """Keep what was worked out."""
+        ...
+
+    def end(self) -> None:
+        """Write what still waits, and drop what this run did not use: the memory grows with the archive alone."""
+        ...
+
+
+class View(Protocol):
+    """An archive as one transaction sees it, whoever writes meanwhile."""
+
+    def claimed(self, claims: Iterable[str]) -> dict[str, list[Kept]]:
+        """The texts that are kept under each of some claims."""
+        ...
+
+    def rejected(self, claims: Iterable[str] | None = None) -> list[Rejected]:
+        """What became no article, or only the texts under some claims."""
+        ...
+
+    @property
+    def reports(self) -> Mapping[str, Report]:
+        """The reports that count by the ids of their articles, ascending; each is read when it is asked for."""
+        ...
+
+    @property
+    def numbers(self) -> Mapping[str, int]:
+        """The numbers of the articles that count, by their ids."""
+        ...
+
+    @property
+    def digest(self) -> bytes:
+        """What stands for the reports that count, their texts and marks."""
+        ...
+
+    @property
+    def related(self) -> str | None:
+        """What stands for the reports of which the links tell, as it was given to ``Desk.relate``."""
+        ...
+
+    def links(self) -> Links:
+        """All links, as they were related last."""
+        ...
+
+    def listed(self, asked: Asked) -> list[Listed]:
+        """The stories that are asked for."""
+        ...
+
+    def story_of(self, name: str) -> str | None:
+        """The id of the story of an article, whatever its version, of an event, or of a story."""
+        ...
+
+    def story(self, name: str) -> tuple[Mapping[str, Report], Links]:
+        """The reports of a story by id, and the links that its dossier is told from."""
+        ...
+
+    def versions(self, names: Iterable[str]) -> list[Article]:
+        """The older texts of some articles."""
+        ...
+
+    def decided(self) -> list[Decided]:
+        """Every correction, in the order in which they were made."""
+        ...
+
+
+class Desk(View, Protocol):
+    """An archive for one who writes, alone: all that is written is kept, or nothing."""
+
+    def add(self, reports: Sequence[tuple[Report, str, State]]) -> None:
+        """Keep texts that are new under their claims."""
+        ...
+
+    def put_instead(self, reports: Sequence[tuple[int, Report]]) -> None:
+        """Let reports take the place of those with the same text that are kept, by number."""
+        ...
+
+    def restate(self, states: Mapping[int, State]) -> None:
+        """Say anew which texts count."""
+        ...
+
+    def reject(self, found: Iterable[Rejected], clashing: Mapping[str, Sequence[Rejected]]) -> None:
+        """Keep what became no article, and for some claims which of their texts are rejected."""
+        ...
+
+    def decide(self, correction: Correction, who: str, made: str) -> int:
+        """Keep a correction; its number."""
+        ...
+
+    def undo(self, number: int, who: str, made: str) -> None:
+        """Take a correction back."""
+        ...
+
+    def relate(self, links: Links, numbers: Mapping[str, int], related: str, titles: Titles) -> int:
+        """Let the links of some articles take the place of those that are kept; the number of links that changed."""
+        ...
+
+
+class Store(Protocol):
+    """Where an archive keeps articles, reports and links."""
+
+    @property
+    def name(self) -> str:
+        """The archive's place as it is shown, without a password."""
+        ...
+
+    def reading(self) -> AbstractContextManager[View]:
+        """The archive as it is now, until the block ends."""
+        ...
+
+    def writing(self) -> AbstractContextManager[Desk]:
+        """The archive for one who writes; whoever else wants to write waits until the block ends."""
+        ...
+
+    def memory(self) -> Memory:
+        """What relating worked out before, for one run."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the archive."""
         ...

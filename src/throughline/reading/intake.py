@@ -32,7 +32,7 @@ def settled(items: Iterable[Article | Rejected]) -> Intake:
         if isinstance(item, Rejected):
             rejected.append(item)
         else:
-            claims.setdefault(_claim(item), []).append(item)
+            claims.setdefault(claim(item), []).append(item)
     outcomes = [_outcome(articles) for articles in claims.values()]
     return Intake(
         tuple(outcome.article for outcome in outcomes if outcome.article),
@@ -42,7 +42,7 @@ def settled(items: Iterable[Article | Rejected]) -> Intake:
     )
 
 
-def _claim(article: Article) -> tuple[str, str]:
+def claim(article: Article) -> tuple[str, str]:
     """What an article claims to be: its address where its id was made of it, else its id, given or a file's."""
     if article.url and article.id == identity(canonical(article.url), article.text):
         return "address", canonical(article.url)
@@ -52,14 +52,20 @@ def _claim(article: Article) -> tuple[str, str]:
 def _outcome(articles: Sequence[Article]) -> _Settled:
     if len(articles) == 1:
         return _Settled(articles[0])
-    texts: dict[str, list[Article]] = {}
-    for article in sorted(articles, key=_rank):
-        texts.setdefault(article.text, []).append(article)
+    texts = by_text(articles)
     newest, *older = sorted((copies[0] for copies in texts.values()), key=_age, reverse=True)
     if older and (_day(newest) == _day(older[0]) or not all(map(_day, older))):
         return _Settled(None, clashing=tuple(sorted(articles, key=_rank)))
     known = tuple(copy.source for copies in texts.values() for copy in copies[1:])
     return _Settled(newest, tuple(older), known=known)
+
+
+def by_text(articles: Iterable[Article]) -> dict[str, list[Article]]:
+    """Articles that claim one id by their texts; of equal ones the one that counts stands first."""
+    texts: dict[str, list[Article]] = {}
+    for article in sorted(articles, key=_rank):
+        texts.setdefault(article.text, []).append(article)
+    return texts
 
 
 def _rank(article: Article) -> tuple[date, str, str, str]:
@@ -77,6 +83,6 @@ def _day(article: Article) -> date | None:
 
 
 def _clash(article: Article) -> Rejected:
-    claim = f"the id {article.id!r}" if _claim(article)[0] == "id" else f"the address {article.url}"
+    what = f"the id {article.id!r}" if claim(article)[0] == "id" else f"the address {article.url}"
     remedy = "give each its own id, or each its day of publication"
-    return Rejected(article.source, "clash", f"{article.source}: {claim} has several texts and no newest one; {remedy}")
+    return Rejected(article.source, "clash", f"{article.source}: {what} has several texts and no newest one; {remedy}")

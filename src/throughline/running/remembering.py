@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from throughline.model.marks import Report
-from throughline.model.ports import Engine
+from throughline.model.ports import Engine, Memory
 from throughline.settings import DEFAULTS, Settings
 
 T = TypeVar("T")
@@ -21,30 +21,53 @@ R = TypeVar("R")
 class Remembering:
     """Runs functions on another engine, and only for items that the memory does not have.
 
-    All that a result rests on is in the function with its settings and in the item, so a result is found again by a
-    digest of both, and the answer is that of the engine without a memory. A memory is any mapping from bytes to bytes:
-    a dictionary, or a table of a store. Adding reports to a pile and relating all of it again with the memory of the
-    first time works out anew only what the new reports touch.
+    All that a result rests on is in the function with its settings, in the item and in the release of this package, so
+    a result is found again by a digest of them, and the answer is that of the engine without a memory. A memory is any
+    mapping from bytes to bytes: a dictionary, or a table of a store. Adding reports to a pile and relating all of it
+    again with the memory of the first time works out anew only what the new reports touch.
     """
 
-    def __init__(self, engine: Engine, memory: MutableMapping[bytes, bytes], settings: Settings = DEFAULTS) -> None:
-        """The engine that works, and the memory of what it has worked out."""
+    def __init__(
+        self,
+        engine: Engine,
+        memory: MutableMapping[bytes, bytes] | Memory,
+        settings: Settings = DEFAULTS,
+        release: str = "",
+    ) -> None:
+        """The engine that works, the memory of what it has worked out, and the release for which the memory holds."""
         self.engine = engine
         self.memory = memory
         self.settings = settings
+        self.release = release
         self.reports: dict[int, tuple[Report, bytes]] = {}
 
     def each(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
         """The function's result for every item, in the order of the items."""
-        work = digest(pickle.dumps(function))
+        work = digest(self.release.encode(), pickle.dumps(function))
         rest = iter(items)
         while batch := list(islice(rest, self.settings.memory_batch)):
             keys = [digest(work, self._written(item)) for item in batch]
-            new = {key: item for key, item in zip(keys, batch, strict=True) if key not in self.memory}
-            for key, result in zip(new, self.engine.each(function, list(new.values())), strict=True):
-                self.memory[key] = pickle.dumps(result, pickle.HIGHEST_PROTOCOL)
+            known = self._recalled(keys)
+            new = {key: item for key, item in zip(keys, batch, strict=True) if key not in known}
+            results = self.engine.each(function, list(new.values()))
+            found = {key: pickle.dumps(one, pickle.HIGHEST_PROTOCOL) for key, one in zip(new, results, strict=True)}
+            self._remember(found)
+            known |= found
             for key in keys:
-                yield pickle.loads(self.memory[key])
+                yield unpickled(known[key])
+
+    def _recalled(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        """What the memory has of some keys, asked for together where it can be."""
+        if isinstance(self.memory, MutableMapping):
+            return {key: self.memory[key] for key in keys if key in self.memory}
+        return self.memory.recalled(keys)
+
+    def _remember(self, found: Mapping[bytes, bytes]) -> None:
+        """Let the memory keep what was worked out."""
+        if isinstance(self.memory, MutableMapping):
+            self.memory.update(found)
+        else:
+            self.memory.remember(found)
 
     def grouped(
         self, keyed: Iterable[tuple[int, T]], function: Callable[[int, Sequence[T]], Sequence[R]]
@@ -69,6 +92,43 @@ class Remembering:
         if known is None:
             known = self.reports[id(report)] = report, digest(written(report, {}))
         return known[1]
+
+
+class Unpickler(pickle.Unpickler):
+    """Reads results back, made of plain values and of classes of this package: an archive may come from a stranger."""
+
+    def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401 - classes of every kind
+        """A class that results are made of; nothing else is ever called."""
+        if (module, name) in HARMLESS:
+            return super().find_class(module, name)
+        if module.startswith(("throughline.model.", "throughline.relating.", "throughline.text.")):
+            found = super().find_class(module, name)
+            if isinstance(found, type):
+                return found
+        raise pickle.UnpicklingError(f"{module}.{name} is no part of a result")
+
+
+HARMLESS = frozenset(
+    {
+        ("datetime", "date"),
+        ("builtins", "set"),
+        ("builtins", "frozenset"),
+        ("collections", "Counter"),
+        ("array", "array"),
+        ("array", "_array_reconstructor"),
+        ("numpy", "dtype"),
+        ("numpy", "ndarray"),
+        ("numpy.core.multiarray", "_reconstruct"),  # numpy 1
+        ("numpy._core.multiarray", "_reconstruct"),
+        ("numpy._core.numeric", "_frombuffer"),
+    }
+)
+"""What else results are made of."""
+
+
+def unpickled(found: bytes) -> Any:  # noqa: ANN401 - what functions give back
+    """A result read back; raises ``pickle.UnpicklingError`` for what no result is made of."""
+    return Unpickler(io.BytesIO(found)).load()
 
 
 def written(thing: object, reducers: Mapping[type, Callable[[Any], tuple[Any, ...]]]) -> bytes:

@@ -79,5 +79,17 @@ class Settings(Checking):
     engine_ahead: int = 4
     """Batches on their way for each worker: enough that none waits, few enough that a stream stays a stream."""
 
+    # storing
+    archive_batch: int = 256
+    """Inputs that an archive keeps together: a kill loses at most the marks of so many (a second or two)."""
+    archive_wait: int = 600
+    """Seconds that a writer waits for another one: longer than relating 20,000 reports holds an archive."""
+    archive_waiting: int = 4096
+    """Results that wait to be written to an archive's memory together: some megabytes."""
+    archive_at_hand: int = 1000
+    """Reports of an archive that are kept at hand once they were read: some ten megabytes."""
+    archive_id_length: int = 300
+    """Characters of an article's id that every store takes as a key (PostgreSQL's are at most 2,700 bytes)."""
+
 
 DEFAULTS = Settings()

@@ -1,0 +1,174 @@
+"""The classes of the model as compact JSON and back: values by their place in the class, so that names cost nothing.
+
+What is written reads back equal. A mark is written without its article's id, which its reader is given. What was
+written before a class got another field reads back with that field's default, so new fields stand last and have one.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from types import NoneType, UnionType
+from typing import Any, Literal, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
+
+from throughline.model.article import Article
+from throughline.model.marks import Mark, Report
+
+Json: TypeAlias = Any
+Thing: TypeAlias = Any
+Hint: TypeAlias = Any
+LEVEL = 3
+"""How hard zlib tries: higher levels take twice the time for a twentieth of the size."""
+PLAIN = (str, int, float, bool, NoneType)
+"""What JSON has itself."""
+
+
+class Codec(NamedTuple):
+    """How the values of a type are written and read; None where they are JSON already."""
+
+    write: Callable[[Any], Json] | None
+    read: Callable[[Json], Any] | None
+
+
+AS_IT_IS = Codec(None, None)
+
+
+def compact(thing: object) -> str:
+    """One thing of the model as JSON."""
+    write = codec(type(thing)).write
+    return dumped(write(thing) if write else thing)
+
+
+def expanded(kind: type[Any], text: str) -> Thing:
+    """The thing of that class that ``compact`` wrote."""
+    read = codec(kind).read
+    found = json.loads(text)
+    return read(found) if read else found
+
+
+def dumped(found: Json) -> str:
+    """JSON without blanks, in ASCII: half a surrogate pair and NUL can be kept by every store."""
+    return ENCODER.encode(found)
+
+
+ENCODER = json.JSONEncoder(separators=(",", ":"))
+
+
+def deflated(text: str) -> bytes:
+    """ASCII, compressed by zlib."""
+    return zlib.compress(text.encode("ascii"), LEVEL)
+
+
+def inflated(found: bytes) -> str:
+    """The text that ``deflated`` compressed."""
+    return zlib.decompress(found).decode("ascii")
+
+
+def codec(hint: Hint) -> Codec:
+    """How the values of a type are written and read."""
+    if hint not in CODECS:
+        CODECS[hint] = _made(hint)
+    return CODECS[hint]
+
+
+CODECS: dict[Hint, Codec] = {}
+"""Of every type that was asked for."""
+
+
+def _made(hint: Hint) -> Codec:
+    origin: Hint = get_origin(hint)
+    if hint in PLAIN or origin is Literal:
+        return AS_IT_IS
+    if hint is date:
+        return Codec(date.isoformat, date.fromisoformat)
+    if origin in (Union, UnionType):
+        return _either([kind for kind in get_args(hint) if kind is not NoneType])
+    if origin is tuple:
+        return _several(codec(get_args(hint)[0]))
+    return _classed(hint)
+
+
+def _either(kinds: list[Any]) -> Codec:
+    """A value or None; of several kinds only such as JSON has itself."""
+    inner = [codec(kind) for kind in kinds]
+    if all(one is AS_IT_IS for one in inner):
+        return AS_IT_IS
+    (one,) = inner
+    write, read = one.write or _same, one.read or _same
+    return Codec(
+        lambda value: None if value is None else write(value), lambda value: None if value is None else read(value)
+    )
+
+
+def _several(one: Codec) -> Codec:
+    """A tuple of any number of one kind."""
+    if one is AS_IT_IS:
+        return Codec(list, tuple)
+    write, read = one.write or _same, one.read or _same
+    return Codec(lambda values: [write(value) for value in values], lambda values: tuple([read(one) for one in values]))
+
+
+def _placed(made: Callable[[list[Any]], Any], parts: list[Codec]) -> Codec:
+    """Values in a fixed order, made into a thing by ``made``; only those that are not JSON already are changed."""
+    writes = [(at, part.write) for at, part in enumerate(parts) if part.write]
+    reads = [(at, part.read) for at, part in enumerate(parts) if part.read]
+
+    def write(thing: Thing) -> Json:
+        values = list(thing)
+        for at, change in writes:
+            values[at] = change(values[at])
+        return values
+
+    def read(values: Json) -> Thing:
+        for at, change in reads:
+            if at < len(values):
+                values[at] = change(values[at])
+        return made(values)
+
+    return Codec(write, read)
+
+
+def _classed(kind: type[Any]) -> Codec:
+    """A named tuple, or a dataclass by its fields; a mark without its article, which its reader binds first."""
+    hints = get_type_hints(kind)
+    if not is_dataclass(kind):
+        return _placed(lambda values: kind(*values), [codec(hints[name]) for name in kind._fields])
+    names = [field.name for field in fields(kind)]
+    own = names[1:] if issubclass(kind, Mark) else names
+    inner = _placed(lambda values: kind(*values) if own is names else values, [codec(hints[name]) for name in own])
+    write = inner.write or _same
+    return Codec(lambda thing: write([getattr(thing, name) for name in own]), inner.read)
+
+
+def _same(value: Thing) -> Thing:
+    return value
+
+
+MARKS: Mapping[str, type[Mark]] = {
+    name: get_args(hint)[0] for name, hint in get_type_hints(Report).items() if name != "article"
+}
+"""The class of each kind of mark that a report has."""
+
+
+def marks(report: Report) -> bytes:
+    """The regions and marks of a report: one compressed JSON object with a list for each kind."""
+    return deflated(dumped({kind: _written(made, getattr(report, kind)) for kind, made in MARKS.items()}))
+
+
+def _written(made: type[Mark], found: tuple[Mark, ...]) -> list[Json]:
+    write = codec(made).write or _same
+    return [write(mark) for mark in found]
+
+
+def report(article: Article, found: bytes) -> Report:
+    """The article with the regions and marks that ``marks`` wrote; a kind that is not there is empty."""
+    kinds = json.loads(inflated(found))
+    return Report(article, **{kind: _read(made, article.id, kinds.get(kind, ())) for kind, made in MARKS.items()})
+
+
+def _read(made: type[Any], article: str, found: list[Json]) -> tuple[Any, ...]:
+    read = codec(made).read or _same
+    return tuple([made(article, *read(values)) for values in found])

@@ -1,0 +1,176 @@
+"""The links of an archive: read back as they were related, and replaced row by row where relating found others."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import Column, ColumnElement, Connection, Select, Table, delete, select
+
+from throughline.model.links import Dated, Event, Links, Story
+from throughline.storing import tables
+from throughline.storing.codec import compact, expanded
+from throughline.storing.decided import corrections
+from throughline.storing.putting import put
+from throughline.storing.rows import KINDS, PLACED, Headline, Kind, Known, Link, order, placed
+from throughline.storing.texts import day, digest, portions
+
+Key = str | int
+
+
+class Change(NamedTuple):
+    """A link that is not kept as it is now: its key, its digest, its JSON, and its place among its like."""
+
+    key: Key
+    digest: bytes
+    record: str
+    link: Link
+    place: int
+
+
+def read(connection: Connection, numbers: Sequence[int] | None = None, story: str | None = None) -> Links:
+    """All links, or those that one story's dossier is told from, by the numbers of its articles."""
+    found: dict[str, tuple[Link, ...]] = {}
+    for kind in KINDS:
+        columns = [kind.table.c.record, *([kind.table.c.place] if kind.field in PLACED else [])]
+        rows: Iterable[Any] = _asked(connection, select(*columns), kind, numbers, story)
+        if kind.field in PLACED:
+            rows = sorted(rows, key=lambda row: row.place)
+        links = [expanded(kind.made, row.record) for row in rows]
+        found[kind.field] = tuple(sorted(links, key=order(kind.field)))
+    return Links(**found, corrections=corrections(connection))
+
+
+def _asked(
+    connection: Connection, asked: Select[Any], kind: Kind, numbers: Sequence[int] | None, story: str | None
+) -> Iterator[Any]:
+    """The rows of a kind, all of them or those of one story."""
+    if numbers is None:
+        yield from connection.execute(asked)
+    elif kind.field in OF_STORY:
+        yield from connection.execute(asked.where(OF_STORY[kind.field] == story))
+    else:
+        keys = _key(kind.table)
+        seen: set[Key] = set()
+        for portion in portions(numbers):
+            for row in connection.execute(asked.add_columns(keys.label("key")).where(OF_ARTICLES[kind.field](portion))):
+                if row.key not in seen:
+                    seen.add(row.key)
+                    yield row
+
+
+OF_STORY: Mapping[str, Column[Any]] = {
+    "stories": tables.stories.c.id,
+    "events": tables.events.c.story,
+    "people": tables.people.c.story,
+    "findings": tables.findings.c.story,
+}
+"""The column that names the story of a link."""
+
+
+def _through(table: Table, of: Column[Any], to: str) -> Callable[[Sequence[int]], ColumnElement[bool]]:
+    """Whether another table's rows tie a link to one of some articles."""
+    return lambda numbers: of.in_(select(table.c[to]).where(table.c.article.in_(numbers)))
+
+
+OF_ARTICLES: Mapping[str, Callable[[Sequence[int]], ColumnElement[bool]]] = {
+    "passages": tables.passages.c.a.in_,
+    "copies": _through(tables.copy_articles, tables.copies.c.id, "copy"),
+    "utterances": _through(tables.printings, tables.utterances.c.id, "utterance"),
+    "dates": tables.dates.c.article.in_,
+    "resolved": tables.resolved.c.article.in_,
+    "happenings": _through(tables.happening_evidence, tables.happenings.c.id, "happening"),
+    "facts": _through(tables.fact_evidence, tables.facts.c.id, "fact"),
+}
+"""Which links of a kind rest on words of some articles; a passage stands with the first of its two."""
+
+
+def replace(connection: Connection, links: Links, known: Known) -> int:
+    """Let the links take the place of those that are kept; the number of links that were not kept as they are now.
+
+    What did not change is not written again.
+    """
+    return sum(_replace(connection, kind, links, known) for kind in KINDS)
+
+
+def _replace(connection: Connection, kind: Kind, links: Links, known: Known) -> int:
+    key = _key(kind.table)
+    kept: dict[Key, bytes] = {at: bytes(raw) for at, raw in connection.execute(select(key, kind.table.c.digest))}
+    changes = []
+    for change in _changes(kind, links, known):
+        if kept.pop(change.key, None) != change.digest:
+            changes.append(change)
+    gone = [*kept, *(change.key for change in changes)]
+    for table in (*(part for part, _ in kind.parts), kind.table):
+        for portion in portions(gone):
+            connection.execute(delete(table).where(_key(table).in_(portion)))
+    for part in portions(changes):
+        _insert(connection, kind, part, known)
+    return len(gone)
+
+
+def _changes(kind: Kind, links: Links, known: Known) -> Iterator[Change]:
+    """Every link of a kind with what tells whether it is kept as it is."""
+    for link, place in placed(kind.field, links):
+        record = compact(link)
+        printed = sorted({known.numbers[name] for name in kind.articles(link)})
+        raw = digest(f"{record} {place} {printed} {_beside(link, known)}")
+        key = known.numbers[link.article] if kind.field == "dates" else kind.key(link) if kind.key else raw.hex()
+        yield Change(key, raw, record, link, place)
+
+
+def _beside(link: Link, known: Known) -> Sequence[str | int | None]:
+    """What the row of a story or an event shows that does not stand in the link itself."""
+    if isinstance(link, Story):
+        return known.headlines[link.id]
+    return [known.story_of.get(link.id)] if isinstance(link, Event) else []
+
+
+def _insert(connection: Connection, kind: Kind, changes: Sequence[Change], known: Known) -> None:
+    """Write links with the rows that hang on them."""
+    key = _key(kind.table).name
+    place = [{"place": change.place} if kind.field in PLACED else {} for change in changes]
+    rows = [
+        {key: change.key, "digest": change.digest, "record": change.record, **kind.row(change.link, known), **at}
+        for change, at in zip(changes, place, strict=True)
+    ]
+    put(connection, kind.table, rows)
+    for table, parts in kind.parts:
+        owner = _key(table).name
+        hanging = [{owner: change.key, **row} for change in changes for row in parts(change.link, known)]
+        put(connection, table, hanging)
+
+
+def _key(table: Table) -> Column[Any]:
+    """The first column of a table's key: that of the link."""
+    return next(iter(table.primary_key.columns))
+
+
+def headlines(links: Links, outlets: Mapping[str, str | None]) -> dict[str, Headline]:
+    """What the list of stories shows of each; an outlet is known by article."""
+    events = {event.id: event for event in links.events}
+    dates = {dated.article: dated for dated in links.dates}
+    differing = Counter(finding.story for finding in links.findings if finding.kind == "difference")
+    found = {}
+    for story in links.stories:
+        articles = {name for event in story.events for name in events[event].articles}
+        days = [at for at in (_day(dates.get(name)) for name in articles) if at]
+        told = {outlets.get(name) for name in articles} - {None}
+        found[story.id] = Headline(
+            len(articles),
+            len(story.events),
+            len(told),
+            differing[story.id],
+            day(min(days, default=None)),
+            day(max(days, default=None)),
+        )
+    return found
+
+
+def _day(dated: Dated | None) -> date | None:
+    """The likeliest day of a report, else the first that is possible."""
+    if dated is None:
+        return None
+    return dated.best or (dated.days.first if dated.days else None)

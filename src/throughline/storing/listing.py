@@ -1,0 +1,85 @@
+"""What is asked of an archive: its stories in some order, the story of a name, and what it is told from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, select
+
+from throughline.model.article import Article
+from throughline.model.kept import Asked, Listed
+from throughline.storing.kept import TOLD, article
+from throughline.storing.places import WORD, Place
+from throughline.storing.tables import articles, event_articles, events, people, stories
+from throughline.storing.texts import portions, storable
+
+COLUMNS = [stories.c[name] for name in Listed._fields]
+REPORTED = event_articles.join(events).join(articles)
+NAMED = articles.alias("named")
+ORDERS = {
+    "newest": (stories.c.last.desc().nulls_last(), stories.c.reports.desc()),
+    "reports": (stories.c.reports.desc(), stories.c.last.desc().nulls_last()),
+    "differences": (stories.c.differences.desc(), stories.c.reports.desc()),
+}
+
+
+def listed(connection: Connection, place: Place, asked: Asked) -> list[Listed]:
+    """The stories that are asked for."""
+    found = select(*COLUMNS).order_by(*ORDERS[asked.order], stories.c.id).limit(asked.most)
+    if asked.since:
+        found = found.where(stories.c.last >= asked.since.isoformat())
+    if WORD.search(asked.words):
+        found = found.where(_of_articles(place.matching(select(articles.c.number), asked.words)))
+    if asked.outlet:
+        named = func.lower(articles.c.outlet) == func.lower(storable(asked.outlet))
+        found = found.where(_of_articles(select(articles.c.number).where(named)))
+    if asked.person:
+        named = func.lower(people.c.names).contains(storable(asked.person).lower(), autoescape=True)
+        found = found.where(stories.c.id.in_(select(people.c.story).where(named)))
+    return [Listed(*row) for row in connection.execute(found)]
+
+
+def _of_articles(numbers: Select[Any]) -> Any:  # noqa: ANN401 - a clause
+    """Whether a story has a report among some articles."""
+    told = select(events.c.story).select_from(events.join(event_articles)).where(event_articles.c.article.in_(numbers))
+    return stories.c.id.in_(told)
+
+
+def story_of(connection: Connection, name: str) -> str | None:
+    """The id of the story of an article, whatever its version, of an event, or of a story; None where there is none.
+
+    Of a report of several events that are not of one story it is the first.
+    """
+    known = storable(name)
+    for asked in (
+        select(stories.c.id).where(stories.c.id == known),
+        select(events.c.story).where(events.c.id == known),
+        _telling(select(NAMED.c.claim).where(NAMED.c.id == known)),
+    ):
+        found: str | None = connection.scalar(asked.limit(1))
+        if found is not None:
+            return found
+    return None
+
+
+def _telling(claims: Select[Any]) -> Select[Any]:
+    """The stories of the articles that count under some claims."""
+    found = select(events.c.story).select_from(REPORTED)
+    return found.where(articles.c.claim.in_(claims), articles.c.state == "current").order_by(events.c.story)
+
+
+def members(connection: Connection, story: str) -> dict[str, int]:
+    """The numbers of a story's articles by their ids, ascending."""
+    asked = select(articles.c.id, articles.c.number).select_from(REPORTED).where(events.c.story == story)
+    return dict(sorted((name, number) for name, number in connection.execute(asked.distinct())))
+
+
+def versions(connection: Connection, names: Iterable[str]) -> list[Article]:
+    """The older texts of some articles, in the order of their sources."""
+    found = []
+    for portion in portions(names):
+        claims = select(NAMED.c.claim).where(NAMED.c.id.in_(portion), NAMED.c.state == "current")
+        asked = TOLD.where(articles.c.claim.in_(claims), articles.c.state == "older")
+        found += [article(row) for row in connection.execute(asked)]
+    return sorted(found, key=lambda one: (one.source, one.sha256))

@@ -1,0 +1,1 @@
+"""The steps from nothing to the tables of this version, run by Alembic."""

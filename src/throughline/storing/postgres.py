@@ -1,0 +1,70 @@
+"""An archive in a PostgreSQL database: the same tables, its own search for words."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Select, create_engine, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from throughline.model.errors import ArchiveError, Unreadable, Unwritable
+from throughline.settings import Settings
+from throughline.storing.migrating import migrated
+from throughline.storing.places import Place, full
+from throughline.storing.texts import storable
+
+WRITER = 0x7468726F75676C
+"""The number of the lock that the one who writes holds until its transaction ends."""
+
+
+def opened(place: str, settings: Settings, *, create: bool) -> tuple[Engine, Place]:
+    """The archive in a database; with ``create`` its tables are made where the database is empty."""
+    url = _url(place)
+    shown = url.render_as_string(hide_password=True)
+    _require(shown)
+    there = Place(shown, _begun, wrong, matching, {"isolation_level": "REPEATABLE READ"})
+    engine = create_engine(url.set(drivername="postgresql+pg8000"), connect_args={"timeout": settings.archive_wait})
+    migrated(engine, there, create=create)
+    return engine, there
+
+
+def _url(place: str) -> URL:
+    try:
+        return make_url(place)
+    except (ArgumentError, ValueError):  # the message would show a password
+        raise Unreadable("the archive's URL cannot be read; write postgresql://USER@HOST/DATABASE") from None
+
+
+def _require(shown: str) -> None:
+    """Say which extra to install where the driver is missing."""
+    if find_spec("pg8000") is None:
+        raise Unreadable(f"{shown}: archives in PostgreSQL need an extra; pip install 'throughline[postgres]'")
+
+
+def _begun(connection: Connection) -> None:
+    """Wait until no one else writes."""
+    connection.execute(text("SELECT pg_advisory_xact_lock(:writer)"), {"writer": WRITER})
+
+
+def matching(asked: Select[Any], words: str) -> Select[Any]:
+    """Narrows a question for articles to those that print all of the words."""
+    return asked.where(text("articles.search @@ plainto_tsquery('simple', :words)").bindparams(words=storable(words)))
+
+
+def wrong(message: str) -> ArchiveError | None:
+    """What the server's or the driver's message means."""
+    return next((known for said, known in WRONG if said in message), None)
+
+
+WRONG: tuple[tuple[str, ArchiveError], ...] = (
+    ("No space left", full("no room is left on the server's disk")),
+    ("could not extend", full("no room is left on the server's disk")),
+    ("read-only", Unwritable("the database cannot be written; ask its administrator")),
+    ("permission denied", Unwritable("the user may not write there; ask the database's administrator")),
+    ("authentication failed", Unreadable("the server does not know this user with this password; check both")),
+    ("does not exist", Unreadable("there is no such database or user; check the name, or make it with createdb")),
+    ("Can't create a connection", Unreadable("the server cannot be reached; check the address and whether it runs")),
+    ("network error", Unreadable("the server cannot be reached any more; run the command again when it runs")),
+)

@@ -1,0 +1,77 @@
+"""The reports of an archive as a mapping: each is read when it is asked for, and some are kept at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, ValuesView
+from functools import lru_cache
+
+from sqlalchemy import Connection, select
+
+from throughline.model.evidence import Evidence
+from throughline.model.marks import Report
+from throughline.storing.kept import WHOLE, report
+from throughline.storing.tables import articles, reports
+from throughline.storing.texts import digest, portions
+
+
+class Shelf(Mapping[str, Report]):
+    """The reports that count, by the ids of their articles in ascending order, as one transaction sees them.
+
+    ``values`` reads many at a time; ``mapping[id]`` reads one, unless it was among the last ``at_hand``.
+    """
+
+    def __init__(self, connection: Connection, numbers: Mapping[str, int], at_hand: int) -> None:
+        """Take the open transaction and the numbers of the articles by their ids, in ascending order of these."""
+        self.connection = connection
+        self.numbers = numbers
+        self._report = lru_cache(at_hand)(self._read)
+        self._text = lru_cache(at_hand)(self._read_text)
+
+    def __getitem__(self, name: str) -> Report:
+        """The report of an article."""
+        return self._report(self.numbers[name])
+
+    def __iter__(self) -> Iterator[str]:
+        """The ids of the articles, ascending."""
+        return iter(self.numbers)
+
+    def __len__(self) -> int:
+        """Number of reports."""
+        return len(self.numbers)
+
+    def values(self) -> ValuesView[Report]:
+        """The reports in the order of the ids, many read at a time; none of them is kept at hand."""
+        return Standing(self)
+
+    def words(self, at: Evidence) -> str:
+        """The printed words of a span."""
+        return self._text(self.numbers[at.article])[at.start : at.end]
+
+    def _read(self, number: int) -> Report:
+        return report(self.connection.execute(WHOLE.where(articles.c.number == number)).one())
+
+    def _read_text(self, number: int) -> str:
+        text: str = self.connection.execute(select(articles.c.text).where(articles.c.number == number)).scalar_one()
+        return text
+
+
+class Standing(ValuesView[Report]):
+    """The reports of a shelf, one after the other."""
+
+    _mapping: Shelf
+
+    def __iter__(self) -> Iterator[Report]:
+        """Each report, many read at a time."""
+        for portion in portions(self._mapping.numbers.values()):
+            rows = self._mapping.connection.execute(WHOLE.where(articles.c.number.in_(portion)))
+            found = {row.number: row for row in rows}
+            yield from (report(found[number]) for number in portion)
+
+
+def numbered(connection: Connection) -> tuple[dict[str, int], bytes]:
+    """The numbers of the articles that count by their ids, ascending, and a digest of their texts and marks."""
+    asked = select(articles.c.id, reports.c.digest, articles.c.number).join(reports)
+    found = connection.execute(asked.where(articles.c.state == "current"))
+    rows = sorted((name, bytes(raw), number) for name, raw, number in found)
+    known = digest(*(part for name, raw, _ in rows for part in (name, raw)))
+    return {name: number for name, _, number in rows}, known

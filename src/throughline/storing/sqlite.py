@@ -1,0 +1,130 @@
+"""An archive in one SQLite file: readers at work while one writes, writers one after the other."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+from secrets import token_hex
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Select, create_engine, event, text
+from sqlalchemy.engine import URL
+
+from throughline.model.errors import ArchiveError, Unreadable, Unwritable
+from throughline.settings import Settings
+from throughline.storing.migrating import migrated
+from throughline.storing.places import WORD, Place, full
+
+HEAD = b"SQLite format 3\x00"
+
+
+def opened(file: Path, settings: Settings, *, create: bool) -> tuple[Engine, Place]:
+    """The archive in a file; with ``create`` a new one where there is none."""
+    place = Place(str(file), lambda connection: None, wrong, matching, {})
+    if create and not os.path.lexists(file):
+        _create(file, place, settings)
+    _check(file)
+    engine = connecting(file, settings, writable=os.access(file, os.W_OK) and os.access(file.parent, os.W_OK))
+    migrated(engine, place)
+    return engine, place
+
+
+def _check(file: Path) -> None:
+    """Refuse what is no archive before SQLite touches it."""
+    try:
+        with file.open("rb") as stream:
+            head = stream.read(len(HEAD))
+    except FileNotFoundError:
+        remedy = f'make one with "throughline add INPUT --archive {file}"'
+        raise Unreadable(f"{file}: there is no archive; {remedy}") from None
+    except OSError as error:
+        raise Unreadable(f"{file}: cannot be opened ({error.strerror}); name the file of an archive") from error
+    if head != HEAD:
+        raise Unreadable(f"{file}: not an archive; nothing was written to it, name another file with --archive")
+
+
+def _create(file: Path, place: Place, settings: Settings) -> None:
+    """A new archive, which appears under its name only when it is whole: two that make it at once make one."""
+    part = file.with_name(f".{file.name}.{token_hex(8)}.part")
+    try:
+        part.parent.mkdir(parents=True, exist_ok=True)
+        engine = connecting(part, settings)
+        migrated(engine, place, create=True)
+        engine.dispose()
+        _appear(part, file)
+    except OSError as error:
+        raise Unwritable(f"{file}: cannot be made ({error.strerror}); name another place with --archive") from error
+    finally:
+        for leftover in ("", "-wal", "-shm", "-journal"):
+            with suppress(OSError):
+                os.unlink(f"{part}{leftover}")
+
+
+def _appear(part: Path, file: Path) -> None:
+    """Give a new archive its name, unless another one got it meanwhile."""
+    try:
+        os.link(part, file)
+    except FileExistsError:
+        return
+    except OSError:  # a file system without second names
+        if not file.exists():
+            part.rename(file)
+
+
+def connecting(file: Path, settings: Settings, *, writable: bool = True) -> Engine:
+    """Connections to a file: transactions begin where we say, writers wait for each other.
+
+    Beside a file that cannot be written SQLite can keep no notes of who reads it, and must not try, unless what was
+    added last still stands beside the file.
+    """
+    url = URL.create("sqlite+pysqlite", database=str(file))
+    if not writable:
+        beside = Path(f"{file}-wal")
+        alone = {} if beside.exists() and beside.stat().st_size else {"immutable": "1"}
+        url = url.set(database=file.absolute().as_uri(), query={"mode": "ro", "uri": "true", **alone})
+    engine = create_engine(url, connect_args={"timeout": settings.archive_wait})
+    event.listen(engine, "connect", _connected)
+    event.listen(engine, "begin", _begun)
+    return engine
+
+
+def _connected(connection: sqlite3.Connection, _: object) -> None:
+    connection.isolation_level = None  # the driver begins no transaction by itself
+    for setting in ("foreign_keys = ON", "synchronous = FULL", "temp_store = MEMORY"):
+        connection.execute(f"PRAGMA {setting}")
+    with suppress(sqlite3.OperationalError):  # a file that cannot be written keeps the mode it has
+        connection.execute("PRAGMA journal_mode = WAL")
+
+
+def _begun(connection: Connection) -> None:
+    """Begin a transaction; one that writes takes its place in the row at once, as a later one could not wait."""
+    writes = connection.get_execution_options().get("writing")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def matching(asked: Select[Any], words: str) -> Select[Any]:
+    """Articles that print all of the words, or begin a word with the last one where it ends in an asterisk."""
+    query = " ".join(f'"{word}"' for word in WORD.findall(words))
+    found = text("articles.number IN (SELECT rowid FROM articles_words WHERE articles_words MATCH :words)")
+    return asked.where(found.bindparams(words=query))
+
+
+def wrong(message: str) -> ArchiveError | None:
+    """What SQLite's message means."""
+    return next((known for said, known in WRONG if said in message), None)
+
+
+WRONG: tuple[tuple[str, ArchiveError], ...] = (
+    ("is full", full("no room is left on the disk")),
+    ("disk I/O error", full("the disk failed or has no room left")),
+    ("readonly", Unwritable("cannot be written, it is read-only; check its permissions and those of its folder")),
+    (
+        "locked",
+        Unwritable("another command writes to it and takes too long; run this one again when that has ended"),
+    ),
+    ("unable to open", Unwritable("cannot be opened; check its permissions and those of its folder")),
+    ("not a database", Unreadable("not an archive; nothing was written to it, name another file with --archive")),
+    ("malformed", Unreadable("the file is damaged; restore a backup of it")),
+)

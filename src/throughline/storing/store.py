@@ -1,0 +1,197 @@
+"""A store behind SQLAlchemy: an archive in SQLite or PostgreSQL, told apart by its place alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, delete, insert, select
+
+from throughline.model.article import Article, Rejected
+from throughline.model.errors import Unreadable
+from throughline.model.kept import Asked, Decided, Kept, Listed, State
+from throughline.model.links import Correction, Links
+from throughline.model.marks import Report
+from throughline.model.ports import Titles
+from throughline.settings import DEFAULTS, Settings
+from throughline.storing import decided, kept, linked, listing
+from throughline.storing.places import Place, reading, writing
+from throughline.storing.remembered import Remembered
+from throughline.storing.rows import Known
+from throughline.storing.shelf import Shelf, numbered
+from throughline.storing.tables import notes
+
+SCHEME = re.compile(r"([a-z][a-z0-9+.]*)://", re.IGNORECASE)
+RELATED = "related"
+"""The note that says of which articles the links tell."""
+
+
+def opened(place: str, *, create: bool = False, settings: Settings = DEFAULTS) -> SqlStore:
+    """The archive at a file or a ``postgresql://`` URL; with ``create`` a new one where there is none.
+
+    Raises ``ArchiveError`` with the place and the remedy.
+    """
+    scheme = SCHEME.match(place)
+    if scheme is None:
+        from throughline.storing import sqlite
+
+        return SqlStore(*sqlite.opened(Path(place), settings, create=create), settings)
+    if scheme[1].lower() not in ("postgresql", "postgres"):
+        raise Unreadable(f"{scheme[0]}…: no such store; name a file, or postgresql://USER@HOST/DATABASE")
+    from throughline.storing import postgres
+
+    return SqlStore(*postgres.opened(place, settings, create=create), settings)
+
+
+class SqlStore:
+    """An archive's tables."""
+
+    def __init__(self, engine: Engine, place: Place, settings: Settings) -> None:
+        """Take connections to an archive whose tables are those of this version."""
+        self.engine = engine
+        self.place = place
+        self.settings = settings
+
+    @property
+    def name(self) -> str:
+        """The archive as it is shown."""
+        return self.place.shown
+
+    @contextmanager
+    def reading(self) -> Iterator[View]:
+        """The archive as it is now, until the block ends, whoever writes meanwhile."""
+        with reading(self.engine, self.place) as connection:
+            yield View(connection, self.place, self.settings)
+
+    @contextmanager
+    def writing(self) -> Iterator[Desk]:
+        """The archive for one who writes, alone; all that the block writes is kept, or nothing."""
+        with writing(self.engine, self.place) as connection:
+            yield Desk(connection, self.place, self.settings)
+
+    def memory(self) -> Remembered:
+        """What relating worked out before, for one run."""
+        return Remembered(self.engine, self.place, self.settings.archive_waiting)
+
+    def close(self) -> None:
+        """Let go of the archive."""
+        self.engine.dispose()
+
+
+class View:
+    """An archive as one transaction sees it."""
+
+    def __init__(self, connection: Connection, place: Place, settings: Settings) -> None:
+        """Take the open transaction."""
+        self.connection = connection
+        self.place = place
+        self.settings = settings
+
+    def claimed(self, claims: Iterable[str]) -> dict[str, list[Kept]]:
+        """The texts that are kept under each of some claims."""
+        return kept.claimed(self.connection, claims)
+
+    def rejected(self, claims: Iterable[str] | None = None) -> list[Rejected]:
+        """What became no article, or only the texts under some claims."""
+        return list(kept.refusals(self.connection, claims))
+
+    @cached_property
+    def reports(self) -> Shelf:
+        """The reports that count, by the ids of their articles."""
+        return Shelf(self.connection, self.numbers, self.settings.archive_at_hand)
+
+    @property
+    def numbers(self) -> Mapping[str, int]:
+        """The numbers of the articles that count by their ids, ascending."""
+        return self._numbered[0]
+
+    @property
+    def digest(self) -> bytes:
+        """What stands for the reports that count, their texts and marks."""
+        return self._numbered[1]
+
+    @cached_property
+    def _numbered(self) -> tuple[dict[str, int], bytes]:
+        return numbered(self.connection)
+
+    @property
+    def related(self) -> str | None:
+        """What stands for the reports of which the links tell, as it was given to ``relate``."""
+        found: str | None = self.connection.scalar(select(notes.c.value).where(notes.c.name == RELATED))
+        return found
+
+    def links(self) -> Links:
+        """All links, as they were related last."""
+        return linked.read(self.connection)
+
+    def listed(self, asked: Asked) -> list[Listed]:
+        """The stories that are asked for."""
+        return listing.listed(self.connection, self.place, asked)
+
+    def story_of(self, name: str) -> str | None:
+        """The id of the story of an article, whatever its version, of an event, or of a story."""
+        return listing.story_of(self.connection, name)
+
+    def story(self, name: str) -> tuple[Mapping[str, Report], Links]:
+        """The reports of a story by id, and the links that its dossier is told from."""
+        numbers = listing.members(self.connection, name)
+        found = linked.read(self.connection, sorted(numbers.values()), name)
+        return Shelf(self.connection, numbers, len(numbers)), found
+
+    def versions(self, names: Iterable[str]) -> list[Article]:
+        """The older texts of some articles."""
+        return listing.versions(self.connection, names)
+
+    def decided(self) -> list[Decided]:
+        """Every correction, in the order in which they were made."""
+        return list(decided.every(self.connection))
+
+
+class Desk(View):
+    """An archive for one who writes."""
+
+    def add(self, reports: Sequence[tuple[Report, str, State]]) -> None:
+        """Keep texts that are new under their claims."""
+        kept.add(self.connection, reports)
+
+    def put_instead(self, reports: Sequence[tuple[int, Report]]) -> None:
+        """Let reports take the place of those with the same text that are kept, by number."""
+        kept.put_instead(self.connection, reports)
+
+    def restate(self, states: Mapping[int, State]) -> None:
+        """Say anew which texts count."""
+        kept.restate(self.connection, states)
+
+    def reject(self, found: Iterable[Rejected], clashing: Mapping[str, Sequence[Rejected]]) -> None:
+        """Keep what became no article, and for some claims which of their texts are rejected."""
+        kept.reject(self.connection, found)
+        kept.withdraw(self.connection, clashing)
+
+    def decide(self, correction: Correction, who: str, made: str) -> int:
+        """Keep a correction; its number."""
+        return decided.keep(self.connection, correction, who, made)
+
+    def undo(self, number: int, who: str, made: str) -> None:
+        """Take a correction back."""
+        decided.undo(self.connection, number, who, made)
+
+    def relate(self, links: Links, numbers: Mapping[str, int], related: str, titles: Titles) -> int:
+        """Let the links of some articles take the place of those that are kept; the number of links that changed.
+
+        ``related`` stands for what was related; ``titles`` says what a story is called.
+        """
+        shelf = Shelf(self.connection, numbers, self.settings.archive_at_hand)
+        known = Known(
+            numbers,
+            shelf.words,
+            {event: story.id for story in links.stories for event in story.events},
+            linked.headlines(links, kept.outlets(self.connection)),
+            frozenset(person.id for person in links.people),
+            lambda story: titles(story, shelf),
+        )
+        self.connection.execute(delete(notes).where(notes.c.name == RELATED))
+        self.connection.execute(insert(notes).values(name=RELATED, value=related))
+        return linked.replace(self.connection, links, known)
