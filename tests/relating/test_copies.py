@@ -62,10 +62,19 @@ def test_a_shortened_article_is_a_wire_copy() -> None:
     assert copy.because[1] == ("published first", (), "a")
 
 
-def test_an_article_that_takes_a_third_was_rewritten() -> None:
-    (copy,) = found(report("a", *TOWER), report("b", *GARDEN, *TOWER[:1]))
+def test_an_article_that_takes_half_was_rewritten() -> None:
+    (copy,) = found(report("a", *TOWER), report("b", *GARDEN[:2], *TOWER[:2]))
     assert copy.kind == "rewrite"
-    assert 0.25 <= copy.share < 0.7
+    assert 0.4 <= copy.share < 0.7
+
+
+def test_a_third_in_common_makes_no_copy_of_another_outlet_but_a_version_of_ones_own() -> None:
+    whole, third = partial(report, "a", *TOWER), partial(report, "b", *GARDEN, *TOWER[:1])
+    assert found(whole(), third()) == []
+    assert found(whole(outlet="Bay Courier"), third(outlet="Tarn Herald")) == []
+    (copy,) = found(whole(outlet="Bay Courier"), third(outlet="Bay Courier"))
+    assert copy.kind == "version"
+    assert 0.25 <= copy.share < 0.4
 
 
 def test_two_articles_of_one_outlet_are_versions() -> None:

@@ -59,11 +59,7 @@ def copies(
     involved = sorted({side.article for passage in links.passages for side in (passage.a, passage.b)})
     owned = dict(zip(involved, engine.each(own_words, (reports[name] for name in involved)), strict=True))
     pairs = ((owned[one], owned[other], tuple(shared)) for (one, other), shared in by_pair(links.passages))
-    measured = [
-        found
-        for found in engine.each(measure, pairs)
-        if found.share >= settings.copy_share and found.words >= settings.copy_words
-    ]
+    measured = [found for found in engine.each(measure, pairs) if enough(found, reports, settings)]
     twins = engine.connected((found.one, found.other) for found in measured if twin(found, settings))
     whole, joined = within(measured, twins), list(closest(measured, twins))
     told = {(found.one, found.other) for found in (*joined, *(inside[0] for inside in whole))}
@@ -75,6 +71,13 @@ def copies(
     found = [equal(group, inside, because, reports) for group, inside in zip(twins, whole, strict=True)]
     found += [copy(link, because, reports, settings) for link in joined]
     yield from sorted(found, key=lambda link: link.articles)
+
+
+def enough(found: Measured, reports: Mapping[str, Report], settings: Settings) -> bool:
+    """Whether two articles share enough to be copies: versions of one outlet less than articles of two."""
+    outlet, other = (reports[name].article.outlet for name in (found.one, found.other))
+    share = settings.copy_share_version if outlet and outlet == other else settings.copy_share
+    return found.share >= share and found.words >= settings.copy_words
 
 
 Pair = tuple[str, str]
