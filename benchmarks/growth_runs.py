@@ -37,7 +37,7 @@ OURS, BUILT = "throughline", "reports"
 WARM, WARM_SEED = 100, 77
 KIB = 1024
 PARTS = {"passages": "reuse", "copies": "reuse", "events": "events", "happened": "events", "narrowed": "dating"}
-PARTS |= {"dates": "dating", "resolved": "dating"}
+PARTS |= {"dates": "dating", "resolved": "dating", "regrouped": "events", "parted": "stories", "renamed": "people"}
 """The parts whose stages are told together; every other stage is a part of its own."""
 SHINGLE, PERMUTATIONS, ALIKE, BANDS = 5, 128, 0.5, 32
 """Words of a shingle, hashes, and the share of equal words or shingles for the other ways."""
