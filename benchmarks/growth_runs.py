@@ -37,8 +37,10 @@ OURS, BUILT = "throughline", "reports"
 WARM, WARM_SEED = 100, 77
 KIB = 1024
 PARTS = {"passages": "reuse", "copies": "reuse", "events": "events", "happened": "events", "narrowed": "dating"}
-PARTS |= {"dates": "dating", "resolved": "dating", "regrouped": "events", "parted": "stories", "renamed": "people"}
+PARTS |= {"dates": "dating", "resolved": "dating"}
 """The parts whose stages are told together; every other stage is a part of its own."""
+EDITORS = ("regrouped", "parted", "renamed")
+"""The stages that apply what an editor decided, of which a stream has nothing."""
 SHINGLE, PERMUTATIONS, ALIKE, BANDS = 5, 128, 0.5, 32
 """Words of a shingle, hashes, and the share of equal words or shingles for the other ways."""
 
@@ -158,7 +160,7 @@ def passed(run: Run, by_id: dict[str, Report], without: Iterable[str]) -> None:
     for stages in (DATES, ACCOUNTS):
         for kind, stage in stages:
             name = stage.__name__
-            if name not in without:
+            if name not in (*EDITORS, *without):
                 work = lambda stage=stage, links=links, seen=by_id: tuple(stage(seen, links, InProcess(), DEFAULTS))  # noqa: E731
                 found: dict[str, Any] = {kind: measured(run, PARTS.get(name, name), work)}
                 links = replace(links, **found)
