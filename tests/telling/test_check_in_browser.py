@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from drafts import PLANKS, SOURCES
+from telling.browsing import CHROMIUM, MARK_LIGHT, MARKED, RATIO, opened
 from telling.checks import checked
-from telling.test_page_in_browser import ARGUMENTS, CHROMIUM, MARK_LIGHT, MARKED, RATIO, opened
 from throughline.telling.check_html import check_html
 
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(not CHROMIUM.exists(), reason=f"{CHROMIUM} is not installed"),
 ]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as started:
-        found = started.chromium.launch(executable_path=str(CHROMIUM), args=ARGUMENTS)
-        yield found
-        found.close()
 
 
 @pytest.fixture(scope="module")

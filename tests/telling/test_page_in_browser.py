@@ -2,60 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser
 
 from telling import page_story
+from telling.browsing import CHROMIUM, MARK_DARK, MARK_LIGHT, MARKED, RATIO, opened
 from throughline.model.article import Article
 from throughline.model.evidence import Evidence
 from throughline.model.marks import Report
 from throughline.telling.dossier import Aside, Cell, Credit, Row, Title
 from throughline.telling.html import html
 
-CHROMIUM = Path("/usr/bin/chromium")
-ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
-
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(not CHROMIUM.exists(), reason=f"{CHROMIUM} is not installed"),
 ]
-
-MARKED = """(color) => [...document.querySelectorAll('.printed span, .printed a')]
-    .filter(found => getComputedStyle(found).backgroundColor === color).map(found => found.textContent).join('')"""
-MARK_LIGHT, MARK_DARK = "rgb(255, 223, 112)", "rgb(106, 83, 0)"
-RATIO = """() => {
-    const parts = color => (color.match(/[\\d.]+/g) || []).map(Number);
-    const light = ([r, g, b]) => [r, g, b].map(v => v / 255)
-        .map(v => v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4)
-        .reduce((sum, v, i) => sum + v * [.2126, .7152, .0722][i], 0);
-    const ground = found => {
-        for (; found; found = found.parentElement) {
-            const color = parts(getComputedStyle(found).backgroundColor);
-            if (color.length < 4 || color[3] > 0) return color;
-        }
-        return [255, 255, 255];
-    };
-    const poor = [];
-    for (const found of document.querySelectorAll('body *')) {
-        if (![...found.childNodes].some(node => node.nodeType === 3 && node.textContent.trim())) continue;
-        const [a, b] = [light(parts(getComputedStyle(found).color)), light(ground(found))].sort((x, y) => y - x);
-        if ((a + .05) / (b + .05) < 4.5) poor.push(found.outerHTML.slice(0, 120));
-    }
-    return poor;
-}"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as started:
-        found = started.chromium.launch(executable_path=str(CHROMIUM), args=ARGUMENTS)
-        yield found
-        found.close()
 
 
 @pytest.fixture(scope="module")
@@ -63,17 +28,6 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> str:
     place = tmp_path_factory.mktemp("pages") / "story.html"
     place.write_text(html([page_story.dossier()], page_story.reports()), encoding="utf-8")
     return place.as_uri()
-
-
-def opened(window: BrowserContext, address: str) -> tuple[Page, list[str]]:
-    """The page in a window of its own, and everything that it complains of or asks for."""
-    page = window.new_page()
-    noise: list[str] = []
-    page.on("console", lambda message: noise.append(message.text))
-    page.on("pageerror", lambda error: noise.append(str(error)))
-    page.on("request", lambda request: noise.append(request.url) if request.url.split("#")[0] != address else None)
-    page.goto(address)
-    return page, noise
 
 
 @pytest.mark.parametrize("scripts", [True, False])

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
+from telling.browsing import CHROMIUM, opened
 from telling.story import links, reports
-from telling.test_page_in_browser import ARGUMENTS, CHROMIUM, opened
 from throughline.telling.trace import Trace, traced
 from throughline.telling.tracing_page import trace_page
 from throughline.telling.way import svg
@@ -18,14 +17,6 @@ pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(not CHROMIUM.exists(), reason=f"{CHROMIUM} is not installed"),
 ]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as started:
-        found = started.chromium.launch(executable_path=str(CHROMIUM), args=ARGUMENTS)
-        yield found
-        found.close()
 
 
 def trace() -> Trace:

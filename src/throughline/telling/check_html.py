@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from markupsafe import Markup
-
 from throughline.model.evidence import Evidence
 from throughline.model.marks import Report
 from throughline.model.verdicts import Verdict
@@ -14,8 +12,9 @@ from throughline.telling import check_wording
 from throughline.telling.check_sides import cited, draft_side, quiet, reasons, source_side, sources
 from throughline.telling.compose import release
 from throughline.telling.dossier import Source
-from throughline.telling.html import TEMPLATES, rendered
+from throughline.telling.html import rendered
 from throughline.telling.targets import Targets
+from throughline.telling.templating import sheet
 
 
 def check_html(
@@ -40,7 +39,7 @@ def check_html(
         Evidence=Evidence,
         version=release(),
         excerpt=None,
-        check_css=Markup((TEMPLATES / "check.css").read_text(encoding="utf-8")),
+        check_css=sheet("check.css"),
     )
 
 

@@ -6,10 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from hashlib import blake2b
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from jinja2 import Environment
 
 from throughline.model.marks import Report
 from throughline.settings import DEFAULTS, Settings
@@ -19,8 +17,8 @@ from throughline.telling.escapes import clipped
 from throughline.telling.shown import plain, shown
 from throughline.telling.sources import Excerpt, cut
 from throughline.telling.targets import Targets
+from throughline.telling.templating import environment, sheet
 
-TEMPLATES = Path(__file__).parent / "templates"
 INDEX = "index.html"
 
 
@@ -88,7 +86,7 @@ def rendered(template: str, targets: Targets, **given: object) -> str:
             targets=targets,
             reports=targets.reports,
             marked_links=targets.settings.marked_links,
-            css=Markup((TEMPLATES / "page.css").read_text(encoding="utf-8")),
+            css=sheet("page.css"),
             **given,
         )
     )
@@ -97,16 +95,10 @@ def rendered(template: str, targets: Targets, **given: object) -> str:
 @cache
 def _environment() -> Environment:
     """The templates with everything they call; what they print is escaped."""
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(FILTERS)
-    environment.globals.update(GLOBALS)
-    return environment
+    found = environment()
+    found.filters.update(FILTERS)
+    found.globals.update(GLOBALS)
+    return found
 
 
 FILTERS: dict[str, Callable[..., object]] = {"shown": shown, "plain": plain, "clipped": clipped}

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from lxml import etree
 from markupsafe import Markup
 
 from throughline.model.marks import Report
 from throughline.telling.shown import plain, shown
+from throughline.telling.templating import environment, sheet
 from throughline.telling.trace import Trace
 from throughline.telling.tracing import Told
 from throughline.telling.way import drawing
-
-TEMPLATES = Path(__file__).parent / "templates"
 
 
 def trace_page(trace: Trace, reports: Mapping[str, Report]) -> str:
@@ -25,7 +23,7 @@ def trace_page(trace: Trace, reports: Mapping[str, Report]) -> str:
         Markup(etree.tostring(drawing(trace, way, reports, number), encoding="unicode"))  # escaped by lxml
         for number, way in enumerate(trace.ways, 1)
     ]
-    css = Markup((TEMPLATES / "page.css").read_text(encoding="utf-8"))
+    css = sheet("page.css")
     told = Told(trace, reports)
     return _environment().get_template("trace.html").render(trace=trace, told=told, pictures=pictures, css=css)
 
@@ -33,12 +31,6 @@ def trace_page(trace: Trace, reports: Mapping[str, Report]) -> str:
 @cache
 def _environment() -> Environment:
     """The templates; what they print is escaped."""
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(shown=shown, plain=plain)
-    return environment
+    found = environment()
+    found.filters.update(shown=shown, plain=plain)
+    return found
