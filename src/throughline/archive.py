@@ -13,7 +13,7 @@ from itertools import islice
 from types import TracebackType
 from typing import Self
 
-from throughline import flow
+from throughline import asking, flow
 from throughline.editing import joining, renaming, splitting
 from throughline.model.article import Article, Intake, Rejected
 from throughline.model.errors import Unknown
@@ -21,6 +21,7 @@ from throughline.model.kept import Added, Asked, Decided, Kept, Listed, Settleme
 from throughline.model.links import Correction, Links, Story
 from throughline.model.marks import Report
 from throughline.model.ports import Engine, Store, Titles, View
+from throughline.model.verdicts import Verdict
 from throughline.reading.intake import claim
 from throughline.reading.settling import settlement
 from throughline.running.inline import InProcess
@@ -28,6 +29,8 @@ from throughline.running.remembering import Remembering
 from throughline.settings import DEFAULTS, Settings
 from throughline.storing import opened
 from throughline.telling.dossier import Dossier
+from throughline.telling.exports import Pieces
+from throughline.telling.trace import Trace
 
 PLACE = "throughline.db"
 """Where an archive is unless another place is named: a file in the working directory."""
@@ -101,6 +104,34 @@ class Archive:
             versions = tuple(view.versions(reports))
         intake = Intake(tuple(report.article for report in reports.values()), versions=versions)
         return next(flow.tell(reports.values(), links, intake, self.settings)), reports
+
+    def trace(self, words: str, *, whole: bool = False) -> tuple[Trace, Mapping[str, Report]]:
+        """The way of some words, as ``throughline.telling.trace.traced`` finds it, and every report that it names.
+
+        Raises ``Wordless`` where there is no word.
+        """
+        with self.store.reading() as view:
+            return asking.tracing(view, words, self.settings, whole=whole)
+
+    def check(self, draft: str | Article) -> list[Verdict]:
+        """What the archive says to a draft's quotations, ages, names, counts and days, in the order of its text."""
+        article = draft if isinstance(draft, Article) else flow.drafted(draft, settings=self.settings)
+        reports, links = self.sources(article)
+        return flow.check(article, reports.values(), links, asking.checking(self.settings))
+
+    def sources(self, draft: Article) -> tuple[Mapping[str, Report], Links]:
+        """The reports that a check of a draft needs, and links that give their days and what editors decided."""
+        report = flow.annotate(draft, self.settings)
+        with self.store.reading() as view:
+            return asking.sources(view, report, self.settings)
+
+    def export(self, form: str, story: str | None = None) -> Iterator[tuple[str | None, Pieces]]:
+        """The files of an export of all, or of the story of any article or event: names and pieces, one after another.
+
+        ``form`` is one of ``throughline.telling.exports.FORMATS``. Raises ``Unknown`` where there is no such story.
+        """
+        with self.store.reading() as view:
+            yield from asking.exporting(view, form, self.settings, story)
 
     def split(self, article: str, who: str, *, event: bool = False) -> Decided:
         """Decide that an article, or with ``event`` all of its event, does not belong to its event and story.

@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ from throughline import __version__, desk
 from throughline.commands import FOLDERS, FORMS
 from throughline.commands.progress import note as _note
 from throughline.commands.progress import progress as _progress
+from throughline.commands.showing import FORMATS, show, story_data, summary
 from throughline.commands.writing import write as _write
 
 if TYPE_CHECKING:
@@ -25,13 +26,10 @@ if TYPE_CHECKING:
     from throughline.model.links import Links
     from throughline.model.marks import Report
     from throughline.model.ports import Engine
-    from throughline.telling.dossier import Dossier
 
 ALL_READ, SOME_REJECTED, USAGE, NOTHING_READABLE = 0, 1, 2, 3
 INTERRUPTED, NOBODY_READS = 130, 141
 """What a shell expects of a command that Ctrl-C ended, and of one whose reader went away (``| head``)."""
-
-Pages = Callable[[Sequence["Dossier"], dict[str, "Report"], bool], str]
 
 
 class Commands(click.Group):
@@ -59,16 +57,29 @@ def _place(_: click.Context, __: click.Parameter, given: str | None) -> Path | N
     return None if given in (None, "-") else Path(given)
 
 
-def _inputs(command: Callable[..., None]) -> Callable[..., None]:
+def _inputs(command: Callable[..., None], *, required: bool = True) -> Callable[..., None]:
     """The argument and the options that every verb takes."""
     for decorate in (
-        click.argument("inputs", nargs=-1, required=True, metavar="INPUT..."),
+        click.argument("inputs", nargs=-1, required=required, metavar="INPUT..." if required else "[INPUT]..."),
         click.option("-o", "--output", callback=_place, metavar="PLACE", help=PLACE),
         click.option("-q", "--quiet", is_flag=True, help="No progress, no summary; what was rejected is still listed."),
         click.option("-j", "--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes to use."),
     ):
         command = decorate(command)
     return command
+
+
+def _sources(command: Callable[..., None]) -> Callable[..., None]:
+    """The same, with an archive instead of inputs."""
+    return ARCHIVE(_inputs(command, required=False))
+
+
+ARCHIVE = click.option(
+    "--archive",
+    "place",
+    metavar="PLACE",
+    help="Read an archive: a file, or postgresql://USER@HOST/DATABASE; without INPUT throughline.db.",
+)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -82,7 +93,7 @@ def main(context: click.Context) -> None:
 
     Exit status: 0 all read, 1 some inputs rejected or a check found something, 2 wrong usage, 3 nothing readable.
     """
-    context.obj = desk.Room(_engine, _note, _write, _show, _data)
+    context.obj = desk.Room(_engine, _note, _write, show, story_data)
 
 
 for archived in desk.COMMANDS:
@@ -103,8 +114,8 @@ def tell(inputs: tuple[str, ...], output: Path | None, quiet: bool, workers: int
     intake, reports, links = _related(inputs, quiet, workers, output)
     dossiers = list(told(reports, links, intake))
     by_id = {report.article.id: report for report in reports}
-    _show(output, dossiers, by_id, excerpts)
-    _finish(intake, quiet, _summary(dossiers, output))
+    show(output, dossiers, by_id, excerpts)
+    _finish(intake, quiet, summary(dossiers, output))
 
 
 @main.command()
@@ -130,38 +141,69 @@ def annotate(inputs: tuple[str, ...], output: Path | None, quiet: bool, workers:
 
 
 @main.command()
-@_inputs
+@_sources
+@click.option("--story", metavar="ID", help="Of an archive, only the story of this article or event.")
 @click.option("--as", "form", type=click.Choice(FORMS), required=True, help="The format to write.")
-def export(inputs: tuple[str, ...], output: Path | None, quiet: bool, workers: int, form: str) -> None:
+def export(
+    inputs: tuple[str, ...],
+    output: Path | None,
+    quiet: bool,
+    workers: int,
+    form: str,
+    place: str | None,
+    story: str | None,
+) -> None:
     """Write articles and links in a format of others: tables, feeds, annotations, an apparatus, a bibliography.
 
     csv and parquet are folders with a file a table (-o names the folder); the others are one file.
     """
-    from throughline.commands.exporting import files
+    from throughline.commands import asking
+    from throughline.commands.exporting import files, kept
 
     if form in FOLDERS and output is None:
         raise click.UsageError(f"{form} is a folder of tables; name it with -o")
+    archive = asking.chosen(inputs, place)
+    if story and not archive:
+        raise click.UsageError("--story is one of an archive; name that with --archive")
+    told = f"exported: {output}" if output else ""
+    if archive:
+        for file, pieces in kept(form, output, archive, story):
+            _write(file, pieces)
+        _say(quiet, told)
+        return
     intake, reports, links = _related(inputs, quiet, workers, output)
-    for place, pieces in files(form, output, intake, reports, links):
-        _write(place, pieces)
-    _finish(intake, quiet, f"exported: {output}" if output else "")
+    for file, pieces in files(form, output, intake, reports, links):
+        _write(file, pieces)
+    _finish(intake, quiet, told)
 
 
 @main.command()
 @click.argument("words")
-@_inputs
+@_sources
 @click.option("--json", "as_json", is_flag=True, help="Data instead of words on standard output.")
 @click.option("--whole", is_flag=True, help="Every part of what was said, not only those with the words.")
 def trace(
-    words: str, inputs: tuple[str, ...], output: Path | None, quiet: bool, workers: int, as_json: bool, whole: bool
+    words: str,
+    inputs: tuple[str, ...],
+    output: Path | None,
+    quiet: bool,
+    workers: int,
+    as_json: bool,
+    whole: bool,
+    place: str | None,
 ) -> None:
     """Follow quoted WORDS: every printing, oldest first, how each differs and who is credited.
 
     On the terminal, or with -o as a picture (.svg), a page (.html), Markdown (.md) or data (.json).
     """
-    from throughline.commands.tracing import told, wanted
+    from throughline.commands import asking
+    from throughline.commands.tracing import kept, told, wanted
 
     form = wanted(words, output, as_json)
+    archive = asking.chosen(inputs, place)
+    if archive:
+        _write(output, [kept(words, form, archive, whole)])
+        return
     intake, reports, links = _related(inputs, quiet, workers, output)
     _write(output, told(words, form, reports, links, whole))
     _finish(intake, quiet, "")
@@ -182,7 +224,8 @@ def relate(inputs: tuple[str, ...], output: Path | None, quiet: bool, workers: i
 @main.command()
 @click.argument("draft", metavar="DRAFT")
 @click.argument("others", nargs=-1, metavar="[INPUT]...")
-@click.option("--against", "named", multiple=True, required=True, metavar="INPUT...", help="The sources: as for tell.")
+@click.option("--against", "named", multiple=True, metavar="INPUT...", help="The sources: as for tell, or archives.")
+@ARCHIVE
 @click.option("-o", "--output", callback=_place, metavar="PLACE", help="Write to .html, .md, .json, .jsonl or .jsonld.")
 @click.option("--json", "as_json", is_flag=True, help="Write data to standard output.")
 @click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day on which the draft is published.")
@@ -197,6 +240,7 @@ def check(
     day: datetime | None,
     quiet: bool,
     workers: int,
+    place: str | None,
 ) -> None:
     """Check a draft against its sources: quotations, ages, names, counts and days.
 
@@ -207,20 +251,36 @@ def check(
     from throughline.flow import annotate as annotated
     from throughline.flow import check as checked
 
-    inputs = (*named, *others)  # an archive will be one of them
+    inputs, archives = checking.apart((*named, *others), place)
     write = checking.teller(output.suffix if output else None, as_json)
     checking.refuse_twice(draft, inputs)
     article = checking.draft_of(draft, day.date() if day else None)
-    with _engine(workers) as engine:
-        intake, reports = _annotated(inputs, quiet, engine, output)
-    by_id = {report.article.id: report for report in reports if not checking.is_draft(article, report)}
-    if len(by_id) < len(reports) and not quiet:
+    found, links = checking.looked_up(article, archives)
+    intake: Intake | None = None
+    if inputs:
+        with _engine(workers) as engine:
+            intake, reports = _annotated(inputs, quiet, engine, output)
+        found |= {report.article.id: report for report in reports}
+    by_id = {name: report for name, report in found.items() if not checking.is_draft(article, report)}
+    if len(by_id) < len(found) and not quiet:
         click.echo("the draft itself is among the sources and was left out", err=True)
-    verdicts = checked(article, by_id.values())
+    verdicts = checked(article, by_id.values(), links, checking.settings(archives))
     _write(output, [write(annotated(article), verdicts, by_id)])
     look = sum(verdict.look for verdict in verdicts)
     told = f"{len(verdicts)} checked, {look} to look at"
-    _finish(intake, quiet, f"{told}: {output}" if output else told, alarmed=look > 0)
+    told = f"{told}: {output}" if output else told
+    if intake:
+        _finish(intake, quiet, told, alarmed=look > 0)
+    _say(quiet, told)
+    sys.exit(SOME_REJECTED if look else ALL_READ)
+
+
+def _say(quiet: bool, summary: str) -> None:
+    """What a command comes to, on standard error."""
+    from throughline.telling.escapes import harmless
+
+    if summary and not quiet:
+        click.echo(harmless(summary), err=True)
 
 
 def _check_format(output: Path | None) -> None:
@@ -278,73 +338,6 @@ def _read(inputs: Iterable[str], quiet: bool, output: Path | None) -> Intake:
 def _is_output(source: str, output: Path) -> bool:
     """Whether an input is what an earlier run wrote: a page in the folder it tells is no report."""
     return output.exists() and os.path.exists(source) and output.is_file() and output.samefile(source)
-
-
-def _page(dossiers: Sequence[Dossier], reports: dict[str, Report], excerpts: bool) -> str:
-    from throughline.telling.html import html
-
-    return html(dossiers, reports, excerpts=excerpts)
-
-
-def _markdown(dossiers: Sequence[Dossier], reports: dict[str, Report], excerpts: bool) -> str:
-    from throughline.telling.markdown import markdown
-
-    return "\n\n".join(markdown(dossier, reports) for dossier in dossiers)
-
-
-def _data(dossiers: Sequence[Dossier], reports: dict[str, Report], excerpts: bool) -> str:
-    from throughline.telling.records import annotation, dossier_record
-
-    stories = [dossier_record(dossier) for dossier in dossiers]
-    articles = [annotation(reports[name])["article"] for name in sorted(reports)]
-    if excerpts:
-        articles = [{name: value for name, value in article.items() if name != "text"} for article in articles]
-    return json.dumps({"stories": stories, "articles": articles}, ensure_ascii=False, indent=1) + "\n"
-
-
-FORMATS: dict[str, Pages] = {".html": _page, ".md": _markdown, ".json": _data}
-"""What writes all stories into one file, by the suffix of the file's name."""
-
-
-def _show(output: Path | None, dossiers: Sequence[Dossier], reports: Mapping[str, Report], excerpts: bool) -> None:
-    """The stories where they are wanted: on the terminal, in a file, or in a folder."""
-    by_id = dict(reports)
-    if output is None:
-        _print_stories(dossiers, by_id)
-    elif output.suffix:
-        _write(output, [FORMATS[output.suffix](dossiers, by_id, excerpts)])
-    else:
-        _write_folder(output, dossiers, by_id, excerpts)
-
-
-def _print_stories(dossiers: Sequence[Dossier], reports: dict[str, Report]) -> None:
-    """The stories on the terminal."""
-    from rich.console import Console
-
-    from throughline.telling.terminal import terminal
-
-    console = Console(highlight=False)
-
-    def printed(dossier: Dossier) -> str:
-        with console.capture() as capture:
-            terminal(dossier, reports, console)
-        return capture.get()
-
-    _write(None, map(printed, dossiers))
-
-
-def _write_folder(folder: Path, dossiers: Sequence[Dossier], reports: dict[str, Report], excerpts: bool) -> None:
-    """A page a story, and an index."""
-    from throughline.telling.html import pages
-
-    for name, page in pages(dossiers, reports, excerpts=excerpts):
-        _write(folder / name, [page])
-
-
-def _summary(dossiers: Sequence[Dossier], output: Path | None) -> str:
-    """How many stories were told, and where they are."""
-    stories = "1 story" if len(dossiers) == 1 else f"{len(dossiers)} stories"
-    return f"{stories} told: {output}" if output else f"{stories} told"
 
 
 def _finish(intake: Intake, quiet: bool, summary: str, *, alarmed: bool = False) -> None:

@@ -96,7 +96,7 @@ ENDINGS = (".html", ".md", ".json")
 
 
 @contextmanager
-def _opened(place: str, *, create: bool = False) -> Iterator[Archive]:
+def opened(place: str, *, create: bool = False) -> Iterator[Archive]:
     """The archive at a place; what is wrong with it ends the command in one line."""
     from throughline.archive import Archive
     from throughline.model.errors import ArchiveError, Unreadable
@@ -121,7 +121,7 @@ def add(room: Room, inputs: tuple[str, ...], quiet: bool, workers: int, place: s
     """
     from throughline.reading import read
 
-    with _opened(place, create=True) as archive, room.engine(workers) as engine:
+    with opened(place, create=True) as archive, room.engine(workers) as engine:
         room.note(quiet, "adding …")
         added = archive.add(_others(read(*inputs), place), engine)
     if as_json:
@@ -193,7 +193,7 @@ def stories(
     from throughline.model.kept import Asked
 
     day = since.date() if since else None
-    with _opened(place) as archive:
+    with opened(place) as archive:
         found = archive.stories(Asked(order, " ".join(words), outlet, person, day, most))
     if as_json:
         room.write(None, (json.dumps(one._asdict(), ensure_ascii=False) + "\n" for one in found))
@@ -223,7 +223,7 @@ def story(room: Room, name: str, output: Path | None, excerpts: bool, place: str
 
     On the terminal, or with -o as tell writes it.
     """
-    with _opened(place) as archive:
+    with opened(place) as archive:
         dossier, reports = archive.story(name)
     if as_json:
         room.write(output, [room.data([dossier], dict(reports), excerpts)])
@@ -237,7 +237,7 @@ def story(room: Room, name: str, output: Path | None, excerpts: bool, place: str
 @_decided
 def split(room: Room, article: str, event: bool, who: str, place: str, as_json: bool) -> None:
     """Decide that ARTICLE does not belong to its event and story, also when all is related again."""
-    with _opened(place) as archive:
+    with opened(place) as archive:
         _say(room, archive.split(article, who, event=event), as_json)
 
 
@@ -247,7 +247,7 @@ def split(room: Room, article: str, event: bool, who: str, place: str, as_json: 
 @_decided
 def join(room: Room, article: str, other: str, who: str, place: str, as_json: bool) -> None:
     """Decide that the events of two articles, ARTICLE and OTHER, are one."""
-    with _opened(place) as archive:
+    with opened(place) as archive:
         _say(room, archive.join(article, other, who), as_json)
 
 
@@ -258,7 +258,7 @@ def join(room: Room, article: str, other: str, who: str, place: str, as_json: bo
 @_decided
 def rename(room: Room, old: str, new: str, within: str, who: str, place: str, as_json: bool) -> None:
     """Decide that whom a story calls OLD is called NEW: one person with who is called so already."""
-    with _opened(place) as archive:
+    with opened(place) as archive:
         _say(room, archive.rename(old, new, within, who), as_json)
 
 
@@ -267,7 +267,7 @@ def rename(room: Room, old: str, new: str, within: str, who: str, place: str, as
 @_decided
 def corrections(room: Room, undo: int | None, who: str, place: str, as_json: bool) -> None:
     """List what was decided by split, join and rename, or take one decision back."""
-    with _opened(place) as archive:
+    with opened(place) as archive:
         found = [archive.undo(undo, who)] if undo is not None else archive.corrections()
         for one in found:
             _say(room, one, as_json)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, ValuesView
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -34,7 +34,7 @@ from throughline.relating.happened import happened
 from throughline.relating.happenings import happenings
 from throughline.relating.passages import passages
 from throughline.relating.people import people
-from throughline.relating.searching import neighbours
+from throughline.relating.searching import neighbours, rare_words
 from throughline.relating.searching import sought as sought_by
 from throughline.relating.stories import stories
 from throughline.relating.utterances import utterances
@@ -97,7 +97,12 @@ ACCOUNTS: tuple[tuple[str, LinkStage], ...] = (
 )
 """The links that read times with their days."""
 
-PLACED: tuple[tuple[str, LinkStage], ...] = (("utterances", utterances), ("dates", dates), ("events", events))
+PLACED: tuple[tuple[str, LinkStage], ...] = (
+    ("utterances", utterances),
+    ("dates", dates),
+    ("events", events),
+    ("events", regrouped),
+)
 """Those that place a draft among its sources."""
 
 NARROWED: tuple[tuple[str, LinkStage], ...] = (("dates", narrowed), ("resolved", resolved))
@@ -107,7 +112,9 @@ CHECKED: tuple[tuple[str, LinkStage], ...] = (
     ("happenings", happenings),
     ("events", happened),
     ("stories", stories),
+    ("stories", parted),
     ("people", people),
+    ("people", renamed),
     ("facts", facts),
 )
 """Those by which its values are compared with theirs."""
@@ -181,6 +188,46 @@ def timed(reports: Iterable[Report], links: Links) -> list[Report]:
     return list(_retimed(_by_id(reports), links).values())
 
 
+class Timed(Mapping[str, Report]):
+    """Reports by id with the times that their links resolve, each made when it is asked for."""
+
+    def __init__(self, reports: Mapping[str, Report], links: Links) -> None:
+        """Take the reports in the order of their ids."""
+        self.reports = reports
+        self.resolved: dict[str, list[Any]] = {}
+        for link in links.resolved:
+            self.resolved.setdefault(link.article, []).append(link)
+
+    def __getitem__(self, name: str) -> Report:
+        """One report."""
+        return self.made(self.reports[name])
+
+    def __iter__(self) -> Iterator[str]:
+        """The ids."""
+        return iter(self.reports)
+
+    def __len__(self) -> int:
+        """Number of reports."""
+        return len(self.reports)
+
+    def values(self) -> ValuesView[Report]:
+        """Every report, one after the other."""
+        return _Standing(self)
+
+    def made(self, report: Report) -> Report:
+        """A report with the times that are resolved."""
+        return retimed(report, self.resolved.get(report.article.id, ()))
+
+
+class _Standing(ValuesView[Report]):
+    """Reports that are made one after the other."""
+
+    _mapping: Timed
+
+    def __iter__(self) -> Iterator[Report]:
+        return map(self._mapping.made, self._mapping.reports.values())
+
+
 def tell(
     reports: Iterable[Report], links: Links, intake: Intake | None = None, settings: Settings = DEFAULTS
 ) -> Iterator[Dossier]:
@@ -196,10 +243,12 @@ def check(
     """What the reports say to a draft's quotations, ages, names, counts and days, in the order of its text.
 
     A report with the draft's id or its very text is the draft itself and no source. ``links`` are those of the
-    reports, where they are known: they date reports that do not carry their day. Only the reports that have most in
-    common with the draft are related with it, so that a check of some hundreds of reports takes no longer.
+    reports, where they are known: they date reports that do not carry their day, and say what an editor decided. Only
+    the reports that have most in common with the draft are related with it, so that a check of some hundreds of reports
+    takes no longer.
     """
     told = annotate(draft, settings)
+    given = Links(corrections=links.corrections if links else ())
     sources = {
         name: _dated(report, links)
         for name, report in _by_id(reports).items()
@@ -207,11 +256,16 @@ def check(
     }
     pile = _by_id([told, *(sources[name] for name in neighbours(told, sources, settings))])
     engine = InProcess()
-    joined = _linked(PLACED, pile, Links(), engine, settings)
+    joined = _linked(PLACED, pile, given, engine, settings)
     joined = _linked(NARROWED, pile, replace(joined, events=beside(draft.id, joined)), engine, settings)
     pile = _retimed(pile, joined)
     joined = _linked(CHECKED, pile, joined, engine, settings)
     return checked(pile[draft.id], sources | pile, joined, settings)
+
+
+def drafted(text: str, settings: Settings = DEFAULTS) -> Article:
+    """A text that is about to be published, as an article."""
+    return Article(identity("", text), text, "draft", language=language_of(text, settings))
 
 
 def sought(draft: Article, settings: Settings = DEFAULTS) -> list[Sought]:
@@ -221,7 +275,12 @@ def sought(draft: Article, settings: Settings = DEFAULTS) -> list[Sought]:
     >>> [found.phrases for found in sought(mill)]
     [('we missed', 'missed the', 'old mill'), ('ida brandt',)]
     """
-    return sought_by(annotate(draft, settings), settings)
+    return looked_up(annotate(draft, settings), settings)[0]
+
+
+def looked_up(draft: Report, settings: Settings = DEFAULTS) -> tuple[list[Sought], dict[str, int]]:
+    """What ``sought`` finds of a draft with its marks, and its rare words by how rare they are."""
+    return sought_by(draft, settings), rare_words(draft, settings)
 
 
 def _dated(report: Report, links: Links | None) -> Report:
@@ -257,7 +316,5 @@ def _linked(
 
 
 def _retimed(reports: Mapping[str, Report], links: Links) -> dict[str, Report]:
-    found: dict[str, list[Any]] = {}
-    for link in links.resolved:
-        found.setdefault(link.article, []).append(link)
-    return {name: retimed(report, found.get(name, ())) for name, report in reports.items()}
+    timing = Timed(reports, links)
+    return {name: timing.made(report) for name, report in reports.items()}

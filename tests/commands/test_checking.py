@@ -128,8 +128,14 @@ def test_standard_input_cannot_be_both_sides(press: Path) -> None:
     assert "standard input is the draft" in told.output
 
 
-def test_sources_are_required(right: Path) -> None:
-    assert run(right).exit_code == 2
+def test_without_sources_the_archive_of_the_working_directory_is_asked(
+    right: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    told = run(right)
+
+    assert told.exit_code == 3
+    assert "throughline.db: there is no archive" in told.stderr
 
 
 def test_no_readable_source_ends_with_3(right: Path, tmp_path: Path) -> None:

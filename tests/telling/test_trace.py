@@ -13,7 +13,8 @@ from throughline.model.links import Dated, Links, Printing, Segment, Utterance
 from throughline.model.marks import Quote, Region, Report
 from throughline.model.span import Span
 from throughline.settings import Settings
-from throughline.telling.trace import Trace, Wordless, traced
+from throughline.telling.needles import Wordless
+from throughline.telling.trace import Trace, traced
 from throughline.text.words import keys
 
 

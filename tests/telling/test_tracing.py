@@ -11,8 +11,9 @@ from telling.story import links, place, reports
 from throughline.settings import Settings
 from throughline.telling.dossier import Change
 from throughline.telling.markdown import document
+from throughline.telling.needles import Wordless
 from throughline.telling.terminal import printed
-from throughline.telling.trace import Wordless, traced
+from throughline.telling.trace import traced
 from throughline.telling.tracing import Told, blocks, trace_record
 
 

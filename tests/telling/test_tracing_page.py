@@ -6,7 +6,8 @@ from lxml import html
 from telling.odd import ODD, odd_pile
 from telling.story import links, reports
 from throughline.settings import Settings
-from throughline.telling.trace import Wordless, traced
+from throughline.telling.needles import Wordless
+from throughline.telling.trace import traced
 from throughline.telling.tracing_page import trace_page
 
 

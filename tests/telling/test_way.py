@@ -8,7 +8,8 @@ from telling.odd import ODD, odd_pile
 from telling.story import links, reports
 from throughline.model.evidence import Days
 from throughline.model.links import Dated
-from throughline.telling.trace import Printer, Step, Trace, Way, Wordless, traced
+from throughline.telling.needles import Wordless
+from throughline.telling.trace import Printer, Step, Trace, Way, traced
 from throughline.telling.way import SVG, drawing, svg
 
 NAMES = {"s": SVG}
@@ -136,7 +137,7 @@ def test_one_outlet_needs_no_path() -> None:
 
 def test_a_way_without_parts_or_speakers_is_drawn() -> None:
     bare = Way("x", None, (), (), 1, 1, 1, (Step("a", 1, "same", (), True, (), ()),))
-    found = Trace("x", (bare,), 1, (), 0, trace().printers)
+    found = Trace("x", (bare,), 1, (), 0, trace().printers, 1)
 
     assert "Speaker not named · 1 printing in 1 report" in texts(picture(found))
 

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from throughline.commands.asking import PLACE, filled, is_archive
 from throughline.model.article import Article, Intake, Published
 
 if TYPE_CHECKING:
+    from throughline.model.links import Links
     from throughline.model.marks import Report
     from throughline.model.verdicts import Verdict
+    from throughline.settings import Settings
 
 Told = Callable[["Report", Sequence["Verdict"], Mapping[str, "Report"]], str]
 
@@ -37,6 +40,36 @@ def draft_of(given: str, day: date | None) -> Article:
         raise click.UsageError(f"{given}: {number} articles; a check takes one draft at a time, in a file of its own")
     article = intake.articles[0]
     return replace(article, published=Published(day, day, day, "given")) if day else article
+
+
+def apart(given: Sequence[str], place: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The inputs among the sources of a check, and the archives; without any the archive of the working directory."""
+    archives = tuple(source for source in given if is_archive(source))
+    inputs = tuple(source for source in given if source not in archives)
+    archives = (*archives, *([place] if place else []))
+    return inputs, archives or (() if inputs else (PLACE,))
+
+
+def looked_up(draft: Article, archives: Sequence[str]) -> tuple[dict[str, Report], Links]:
+    """The reports of some archives that a check needs, and what links give their days."""
+    from throughline.model.links import Links
+
+    reports: dict[str, Report] = {}
+    links = Links()
+    for place in archives:
+        with filled(place) as archive:
+            found, known = archive.sources(draft)
+        links = Links(dates=(*links.dates, *known.dates), corrections=(*links.corrections, *known.corrections))
+        reports |= found
+    return reports, links
+
+
+def settings(archives: Sequence[str]) -> Settings:
+    """The settings of a check, with an archive among its sources as ``Archive.check`` has them."""
+    from throughline.asking import checking
+    from throughline.settings import DEFAULTS
+
+    return checking() if archives else DEFAULTS
 
 
 def refuse_twice(draft: str, inputs: Sequence[str]) -> None:

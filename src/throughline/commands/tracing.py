@@ -7,10 +7,12 @@ from pathlib import Path
 
 import click
 
+from throughline.commands.asking import filled
 from throughline.model.links import Links
 from throughline.model.marks import Report
 from throughline.telling.exports.safe import encodable, json_text
-from throughline.telling.trace import Trace, Wordless, traced
+from throughline.telling.needles import Wordless
+from throughline.telling.trace import Trace, traced
 from throughline.text.words import keys
 
 Told = Callable[[Trace, Mapping[str, Report]], str]
@@ -38,7 +40,22 @@ def told(words: str, form: str, reports: Sequence[Report], links: Links, whole: 
         trace = traced(words, by_id, links, whole=whole)
     except Wordless as error:
         raise click.UsageError(str(error)) from None
-    yield encodable(FORMATS.get(form, _terminal)(trace, by_id))
+    yield worded(trace, form, by_id)
+
+
+def kept(words: str, form: str, place: str, whole: bool) -> str:
+    """The same of an archive."""
+    with filled(place) as archive:
+        try:
+            trace, reports = archive.trace(words, whole=whole)
+        except Wordless as error:
+            raise click.UsageError(str(error)) from None
+    return worded(trace, form, reports)
+
+
+def worded(trace: Trace, form: str, reports: Mapping[str, Report]) -> str:
+    """A trace in a format of ``wanted``."""
+    return encodable(FORMATS.get(form, _terminal)(trace, reports))
 
 
 def _terminal(trace: Trace, reports: Mapping[str, Report]) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol, TypeVar
 
 from throughline.model.article import Article, Rejected
 from throughline.model.kept import Asked, Decided, Kept, Listed, State
-from throughline.model.links import Correction, Links, Story
+from throughline.model.links import Correction, Links, Story, Utterance
 from throughline.model.marks import Report
 
 T = TypeVar("T")
@@ -108,6 +108,35 @@ class View(Protocol):
 
     def versions(self, names: Iterable[str]) -> list[Article]:
         """The older texts of some articles."""
+        ...
+
+    def holding(self, phrases: Sequence[str], most: int) -> tuple[dict[str, int], int]:
+        """The numbers of the oldest articles that print every phrase, by id, and how many there are."""
+        ...
+
+    def sharing(self, weights: Mapping[str, int], most: int) -> dict[str, int]:
+        """The articles that print most of some phrases, by id with the weight of what they print, the most first."""
+        ...
+
+    def saying(self, numbers: Collection[int], parts: Collection[str]) -> tuple[Utterance, ...]:
+        """The utterances of which one of some articles prints words that have all the parts."""
+        ...
+
+    def taken(self, names: Iterable[str], at_once: Iterable[str] = ()) -> Mapping[str, Report]:
+        """Some of the reports that count by id, read when they are asked for; those ``at_once`` are read now."""
+        ...
+
+    def dated(self, names: Iterable[str]) -> Links:
+        """The days of some articles and what editors decided: no other links."""
+        ...
+
+    @property
+    def count(self) -> int:
+        """How many reports count."""
+        ...
+
+    def others(self) -> list[Article]:
+        """Every text that does not count: older ones, and those that claim one id without an order."""
         ...
 
     def decided(self) -> list[Decided]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, get_args
 
-from throughline.model.article import Article, Basis, Block, Published, RegionKind
+from throughline.model.article import Article, Basis, Block, Cause, Published, RegionKind, Rejected
 from throughline.model.evidence import Evidence, Reason
 from throughline.model.span import Span
 from throughline.reading.identity import web_address
@@ -18,7 +18,9 @@ from throughline.settings import Settings
 
 Json = dict[str, Any]
 TYPED = re.compile(rb'(?:\xef\xbb\xbf)?\s{0,20}\{\s{0,20}"type"\s{0,20}:\s{0,20}"([a-z]{1,20})"')
-HEAD, ARTICLES = b"throughline", (b"article", b"version")
+HEAD, ARTICLES = b"throughline", (b"article", b"version", b"rejected")
+DECIDED = b"correction"
+"""The type of lines that are an editor's decisions: no input, they are taken over only when that is asked for."""
 COMPUTED = frozenset(
     b"marks passage copy utterance date resolved event happening story person fact finding".split(),
 )
@@ -26,7 +28,7 @@ COMPUTED = frozenset(
 
 
 def to_read(lines: Iterable[tuple[int, bytes | None]]) -> Iterator[tuple[int, bytes | None, bool]]:
-    """The lines that are articles, each with whether an export wrote it.
+    """The lines that are articles or rejected inputs, each with whether an export wrote it.
 
     An export's head and what was computed from its articles are left out; a line that is too long to be looked at
     (None) is taken for computed where the line before it was.
@@ -38,15 +40,21 @@ def to_read(lines: Iterable[tuple[int, bytes | None]]) -> Iterator[tuple[int, by
         if kind == HEAD:
             exported, computed = True, False
             continue
-        computed = exported and (kind in COMPUTED or (computed and line is None))
+        computed = exported and (kind in COMPUTED or kind == DECIDED or (computed and line is None))
         if not computed:
             yield number, line, exported and kind in ARTICLES
 
 
-def restored(line: bytes, settings: Settings) -> Article:
-    """The article of a line of an export; raises ``Refused`` for one that is damaged or was changed by hand."""
+def restored(line: bytes, settings: Settings) -> Article | Rejected:
+    """The article or rejected input of a line of an export.
+
+    Raises ``Refused`` for one that is damaged or was changed by hand.
+    """
     try:
-        found = json.loads(line.decode("utf-8-sig"))["article"]
+        record = json.loads(line.decode("utf-8-sig"))
+        if record["type"] == "rejected":
+            return _rejected(record)
+        found = record["article"]
         article = _article(found)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         told = f"{type(error).__name__}: {error}"[:80]
@@ -82,6 +90,13 @@ def _article(found: Json) -> Article:
         blocks=tuple(_block(block, len(text)) for block in found["blocks"]),
         because=_reasons(found["because"]),
     )
+
+
+def _rejected(record: Json) -> Rejected:
+    """An input that became no article, as the archive told it."""
+    if record["cause"] not in get_args(Cause):
+        raise ValueError("no cause")
+    return Rejected(_words(record["source"]), record["cause"], _words(record["message"]))
 
 
 def _words(given: object) -> str:

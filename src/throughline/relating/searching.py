@@ -110,12 +110,17 @@ def neighbours(draft: Report, reports: Mapping[str, Report], settings: Settings 
 
     Those that have too little in common are left out, and not too many are taken, the nearest first.
     """
-    rated = {word: rarity(word, draft.article.language) for word in set(keys(draft.article.text))}
-    rare = {word: told for word, told in rated.items() if told >= settings.check_rare}
+    rare = rare_words(draft, settings)
     shared: Counter[str] = Counter()
     for name, report in reports.items():
         shared[name] = sum(rare[word] for word in rare.keys() & set(keys(report.article.text)))
     return [name for name in _most(shared, settings.check_related) if shared[name] >= settings.check_shared]
+
+
+def rare_words(draft: Report, settings: Settings = DEFAULTS) -> dict[str, int]:
+    """The rare words of a draft with their rarity, by which the reports are found that tell of the same."""
+    rated = {word: rarity(word, draft.article.language) for word in set(keys(draft.article.text))}
+    return {word: told for word, told in rated.items() if told >= settings.check_rare}
 
 
 def _most(counted: Counter[str], most: int) -> list[str]:

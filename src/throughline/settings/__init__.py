@@ -90,6 +90,18 @@ class Settings(Checking):
     """Reports of an archive that are kept at hand once they were read: some ten megabytes."""
     archive_id_length: int = 300
     """Characters of an article's id that every store takes as a key (PostgreSQL's are at most 2,700 bytes)."""
+    archive_holding: int = 300
+    """Reports of an archive that are read for a trace, the oldest with the words: a tenth of a second's reading."""
+    archive_phrases: int = 12
+    """Runs of words by which a long quotation is looked up, spread evenly: a tenth of a millisecond each, and hardly
+    anybody changes so many."""
+    archive_sources: int = 8
+    """Reports of an archive with which one quotation is compared, where a pile of files has 24 (``check_reports``)."""
+    archive_related: int = 8
+    """Reports of an archive that are related with a draft, where a pile of files has 20 (``check_related``): relating
+    them is most of what a check takes, 30 ms each."""
+    archive_words: int = 60
+    """Rare words by which a draft's neighbours are looked up, the rarest: a news report has hardly more."""
 
 
 DEFAULTS = Settings()

@@ -75,6 +75,12 @@ def members(connection: Connection, story: str) -> dict[str, int]:
     return dict(sorted((name, number) for name, number in connection.execute(asked.distinct())))
 
 
+def others(connection: Connection) -> list[Article]:
+    """Every text that does not count, in the order of the ids."""
+    found = [article(row) for row in connection.execute(TOLD.where(articles.c.state != "current"))]
+    return sorted(found, key=lambda one: (one.id, one.sha256))
+
+
 def versions(connection: Connection, names: Iterable[str]) -> list[Article]:
     """The older texts of some articles, in the order of their sources."""
     found = []

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Engine, Select
+from sqlalchemy import ColumnElement, Connection, Engine, Select
 from sqlalchemy.exc import DBAPIError
 
 from throughline.model.errors import ArchiveError, Unreadable, Unwritable
@@ -25,6 +25,10 @@ class Place(NamedTuple):
     """What a store's own message means, without the place; None where it means nothing known."""
     matching: Callable[[Select[Any], str], Select[Any]]
     """Narrows a question for articles to those that print all of some words."""
+    printing: Callable[[Sequence[str]], Select[Any]]
+    """The numbers of the articles that print all of some phrases, words next to each other."""
+    named: ColumnElement[str]
+    """What puts articles in the order of their ids, as Python has it."""
     snapshot: Mapping[str, Any]
     """What lets a transaction see the archive as it was when it began."""
 

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib.util import find_spec
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Select, create_engine, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    Select,
+    collate,
+    column,
+    create_engine,
+    func,
+    literal_column,
+    select,
+    text,
+)
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -13,6 +26,7 @@ from throughline.model.errors import ArchiveError, Unreadable, Unwritable
 from throughline.settings import Settings
 from throughline.storing.migrating import migrated
 from throughline.storing.places import Place, full
+from throughline.storing.tables import articles
 from throughline.storing.texts import storable
 
 WRITER = 0x7468726F75676C
@@ -24,7 +38,8 @@ def opened(place: str, settings: Settings, *, create: bool) -> tuple[Engine, Pla
     url = _url(place)
     shown = url.render_as_string(hide_password=True)
     _require(shown)
-    there = Place(shown, _begun, wrong, matching, {"isolation_level": "REPEATABLE READ"})
+    named = collate(articles.c.id, "C")
+    there = Place(shown, _begun, wrong, matching, printing, named, {"isolation_level": "REPEATABLE READ"})
     engine = create_engine(url.set(drivername="postgresql+pg8000"), connect_args={"timeout": settings.archive_wait})
     migrated(engine, there, create=create)
     return engine, there
@@ -51,6 +66,14 @@ def _begun(connection: Connection) -> None:
 def matching(asked: Select[Any], words: str) -> Select[Any]:
     """Narrows a question for articles to those that print all of the words."""
     return asked.where(text("articles.search @@ plainto_tsquery('simple', :words)").bindparams(words=storable(words)))
+
+
+def printing(phrases: Sequence[str]) -> Select[Any]:
+    """The numbers of the articles whose text or title has all of the phrases."""
+    simple: ColumnElement[Any] = literal_column("'simple'")
+    search: ColumnElement[Any] = column("search")
+    wanted = (search.op("@@")(func.phraseto_tsquery(simple, storable(phrase))) for phrase in phrases)
+    return select(articles.c.number).where(*wanted)
 
 
 def wrong(message: str) -> ArchiveError | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, ValuesView
+from collections.abc import Iterable, Iterator, Mapping, ValuesView
 from functools import lru_cache
 
 from sqlalchemy import Connection, select
@@ -26,10 +26,20 @@ class Shelf(Mapping[str, Report]):
         self.numbers = numbers
         self._report = lru_cache(at_hand)(self._read)
         self._text = lru_cache(at_hand)(self._read_text)
+        self._fetched: dict[str, Report] = {}
 
     def __getitem__(self, name: str) -> Report:
         """The report of an article."""
-        return self._report(self.numbers[name])
+        return self._fetched.get(name) or self._report(self.numbers[name])
+
+    def __contains__(self, name: object) -> bool:
+        """Whether an article is here; nothing is read."""
+        return name in self.numbers
+
+    def fetch(self, names: Iterable[str]) -> None:
+        """Read some reports at once and keep them."""
+        chosen = {name: self.numbers[name] for name in names}
+        self._fetched |= zip(chosen, Shelf(self.connection, chosen, 0).values(), strict=True)
 
     def __iter__(self) -> Iterator[str]:
         """The ids of the articles, ascending."""

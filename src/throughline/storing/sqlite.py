@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Select, create_engine, event, text
+from sqlalchemy import Connection, Engine, Select, column, create_engine, event, select, table, text
 from sqlalchemy.engine import URL
 
 from throughline.model.errors import ArchiveError, Unreadable, Unwritable
 from throughline.settings import Settings
 from throughline.storing.migrating import migrated
 from throughline.storing.places import WORD, Place, full
+from throughline.storing.tables import articles
 
 HEAD = b"SQLite format 3\x00"
 
 
 def opened(file: Path, settings: Settings, *, create: bool) -> tuple[Engine, Place]:
     """The archive in a file; with ``create`` a new one where there is none."""
-    place = Place(str(file), lambda connection: None, wrong, matching, {})
+    place = Place(str(file), lambda connection: None, wrong, matching, printing, articles.c.id, {})
     if create and not os.path.lexists(file):
         _create(file, place, settings)
     _check(file)
@@ -109,6 +111,13 @@ def matching(asked: Select[Any], words: str) -> Select[Any]:
     query = " ".join(f'"{word}"' for word in WORD.findall(words))
     found = text("articles.number IN (SELECT rowid FROM articles_words WHERE articles_words MATCH :words)")
     return asked.where(found.bindparams(words=query))
+
+
+def printing(phrases: Sequence[str]) -> Select[Any]:
+    """The numbers of the articles whose text has all of the phrases."""
+    asked = " AND ".join(f'"{" ".join(WORD.findall(phrase))}"' for phrase in phrases)
+    words = table("articles_words", column("rowid"), column("articles_words"))
+    return select(words.c.rowid.label("number")).where(words.c.articles_words.op("MATCH")(f"text : ({asked})"))
 
 
 def wrong(message: str) -> ArchiveError | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -13,11 +13,11 @@ from sqlalchemy import Connection, Engine, delete, insert, select
 from throughline.model.article import Article, Rejected
 from throughline.model.errors import Unreadable
 from throughline.model.kept import Asked, Decided, Kept, Listed, State
-from throughline.model.links import Correction, Links
+from throughline.model.links import Correction, Links, Utterance
 from throughline.model.marks import Report
 from throughline.model.ports import Titles
 from throughline.settings import DEFAULTS, Settings
-from throughline.storing import decided, kept, linked, listing
+from throughline.storing import decided, kept, linked, listing, searching
 from throughline.storing.places import Place, reading, writing
 from throughline.storing.remembered import Remembered
 from throughline.storing.rows import Known
@@ -144,6 +144,37 @@ class View:
     def versions(self, names: Iterable[str]) -> list[Article]:
         """The older texts of some articles."""
         return listing.versions(self.connection, names)
+
+    def holding(self, phrases: Sequence[str], most: int) -> tuple[dict[str, int], int]:
+        """The numbers of the oldest articles that print every phrase, by id, and how many there are."""
+        return searching.holding(self.connection, self.place, phrases, most)
+
+    def sharing(self, weights: Mapping[str, int], most: int) -> dict[str, int]:
+        """The articles that print most of some phrases, by id with the weight of what they print, the most first."""
+        return searching.sharing(self.connection, self.place, weights, most)
+
+    def saying(self, numbers: Collection[int], parts: Collection[str]) -> tuple[Utterance, ...]:
+        """The utterances of which one of some articles prints words that have all the parts."""
+        return searching.saying(self.connection, numbers, parts)
+
+    def taken(self, names: Iterable[str], at_once: Iterable[str] = ()) -> Shelf:
+        """Some of the reports that count by id, read when they are asked for; those ``at_once`` are read now."""
+        shelf = Shelf(self.connection, searching.numbers(self.connection, names), self.settings.archive_at_hand)
+        shelf.fetch(name for name in at_once if name in shelf)
+        return shelf
+
+    def dated(self, names: Iterable[str]) -> Links:
+        """The days of some articles and what editors decided: no other links."""
+        return searching.dated(self.connection, searching.numbers(self.connection, names).values())
+
+    @property
+    def count(self) -> int:
+        """How many reports count."""
+        return searching.counted(self.connection)
+
+    def others(self) -> list[Article]:
+        """Every text that does not count: older ones, and those that claim one id without an order."""
+        return listing.others(self.connection)
 
     def decided(self) -> list[Decided]:
         """Every correction, in the order in which they were made."""

@@ -17,12 +17,10 @@ from throughline.settings import DEFAULTS, Settings
 from throughline.telling.dossier import Change, Credit, Dating
 from throughline.telling.labels import labels
 from throughline.telling.material import age
+from throughline.telling.needles import pieces, wanted
 from throughline.telling.places import Places, places
 from throughline.telling.sayings import change, is_reference
 from throughline.text.words import keys, words
-
-LEFT_OUT = re.compile(r"\[\s*(?:…|\.{3})\s*\]|…|\.{3}")
-"""What stands in quoted words for others that were left out."""
 
 LONGEST_PATTERN = 1000
 """Letters of words that are looked for by a pattern: a long one takes longer to make than to do without."""
@@ -104,24 +102,30 @@ class Trace:
     """Reports that print the words elsewhere, also those that are not shown."""
     printers: tuple[Printer, ...]
     """Every report that is named, oldest first and the undated last."""
-
-
-class Wordless(ValueError):
-    """There is no word among what was asked for."""
+    reports: int
+    """Reports in which the words were looked for."""
+    unread: int = 0
+    """Younger reports of an archive that hold the words too, and were not read as there are too many."""
 
 
 def traced(
-    asked: str, reports: Mapping[str, Report], links: Links, *, whole: bool = False, settings: Settings = DEFAULTS
+    asked: str,
+    reports: Mapping[str, Report],
+    links: Links,
+    *,
+    whole: bool = False,
+    holding: Iterable[str] | None = None,
+    settings: Settings = DEFAULTS,
 ) -> Trace:
     """The ways of words as they were typed: case, marks and white space do not matter, a part is enough.
 
     An ellipsis stands for any words. With ``whole`` every part of an utterance is traced, not only those that hold the
-    words. Raises ``Wordless`` where there is nothing to look for.
+    words. ``holding`` names the only reports in which the words can stand, where that is known. Raises ``Wordless``
+    where there is nothing to look for.
     """
-    needles = [needle for piece in LEFT_OUT.split(asked) if (needle := tuple(keys(piece)))]
-    if not needles:
-        raise Wordless(f"no word in {asked[:40]!r}; give some of the words that were said")
-    search = _Search(needles, reports, {dated.article: dated for dated in links.dates}, settings)
+    needles = wanted(asked)
+    looked = reports if holding is None else {name: reports[name] for name in holding}
+    search = _Search(needles, reports, looked, {dated.article: dated for dated in links.dates}, settings)
     found = [hit for utterance in links.utterances if (hit := search.hit(utterance))]
     found.sort(key=search.rank)
     ways = tuple(search.way(hit, whole) for hit in found[: settings.trace_utterances])
@@ -135,6 +139,7 @@ def traced(
         shown,
         len({place.evidence.article for place in places}),
         search.printers(named),
+        len(reports),
     )
 
 
@@ -158,6 +163,7 @@ class _Search:
         self,
         needles: Sequence[tuple[str, ...]],
         reports: Mapping[str, Report],
+        looked: Mapping[str, Report],
         dates: Mapping[str, Dated],
         settings: Settings,
     ) -> None:
@@ -165,9 +171,8 @@ class _Search:
         self.reports = reports
         self.dates = dates
         self.settings = settings
-        parts = {part for needle in needles for key in needle for part in key.split("'")}
-        rare = sorted(parts, key=lambda part: (-len(part), part))
-        self.holding = {name for name, report in reports.items() if _may_hold(report.article.text, rare)}
+        rare = pieces(needles)
+        self.holding = {name for name, report in looked.items() if _may_hold(report.article.text, rare)}
         short = len(needles) == 1 and sum(map(len, needles[0])) <= LONGEST_PATTERN
         self.pattern = _pattern(needles[0]) if short else None
         self._matches: dict[Shape, tuple[frozenset[int], bool]] = {}

@@ -45,11 +45,18 @@ class Told:
         """How often the words were found."""
         trace = self.trace
         if not trace.utterances:
-            return f"In no quotation of {plural(len(self.reports), 'report')}." + self._only_elsewhere()
+            return f"In no quotation of {plural(trace.reports, 'report')}." + self._only_elsewhere() + self._unread()
         more = trace.utterances - len(trace.ways)
         shown = f"; {len(trace.ways)} are shown, {more} more are not: give more words" if more else ""
         found = plural(trace.utterances, "utterance")
-        return f"{found} with these words in {plural(len(self.reports), 'report')}{shown}."
+        return f"{found} with these words in {plural(trace.reports, 'report')}{shown}." + self._unread()
+
+    def _unread(self) -> str:
+        count = self.trace.unread
+        if not count:
+            return ""
+        verb = "was" if count == 1 else "were"
+        return f" {plural(count, 'younger report')} with them {verb} not read: give more words."
 
     def _only_elsewhere(self) -> str:
         count = self.trace.elsewhere_reports

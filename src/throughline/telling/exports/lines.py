@@ -14,7 +14,7 @@ HEAD = {"type": "throughline", "version": 1}
 
 
 def lines(pile: Pile) -> Iterator[str]:
-    """The lines: articles first, older versions of them behind, then what was computed."""
+    """The lines: articles first, then other texts of them, what was rejected and decided, then what was computed."""
     for record in _records(pile):
         yield json_text(record) + "\n"
 
@@ -26,8 +26,12 @@ def _records(pile: Pile) -> Iterator[Record]:
         yield {"type": "article", "article": _article(report.article)}
     for version in pile.versions:
         yield {"type": "version", "article": _article(version)}
-    for name, report in pile.reports.items():
-        yield {"type": "marks"} | annotation(report) | {"article": name}
+    for rejected in pile.rejected:
+        yield {"type": "rejected"} | plain(rejected)
+    for decided in pile.decided:
+        yield {"type": "correction"} | plain(decided)
+    for report in pile.reports.values():
+        yield {"type": "marks"} | annotation(report) | {"article": report.article.id}
     yield from link_records(pile.links)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
-from throughline.model.article import Article
+from throughline.model.article import Article, Rejected
 from throughline.model.evidence import Days, Evidence
+from throughline.model.kept import Decided
 from throughline.model.links import Dated, Event, Links
 from throughline.model.marks import Quote, Report, Speaker
 from throughline.settings import DEFAULTS
@@ -21,14 +22,22 @@ from throughline.telling.places import Places, places
 class Pile:
     """Reports with the links among them, whatever order they came in."""
 
-    def __init__(self, reports: Iterable[Report], links: Links, versions: Iterable[Article] = ()) -> None:
-        """Put the reports in the order of their ids; ``versions`` are older texts of some of them."""
-        self.reports: Mapping[str, Report] = {
-            report.article.id: report for report in sorted(reports, key=lambda report: report.article.id)
-        }
+    def __init__(
+        self, reports: Iterable[Report] | Mapping[str, Report], links: Links, versions: Iterable[Article] = ()
+    ) -> None:
+        """Put the reports in the order of their ids, or take them in it; ``versions`` are older texts of some."""
+        self.reports: Mapping[str, Report] = (
+            reports
+            if isinstance(reports, Mapping)
+            else {report.article.id: report for report in sorted(reports, key=lambda report: report.article.id)}
+        )
         self.links = links
         self.versions = sorted(versions, key=lambda article: (article.id, article.sha256))
         self.dates: Mapping[str, Dated] = {dated.article: dated for dated in links.dates}
+        self.rejected: Sequence[Rejected] = ()
+        """Inputs of an archive that became no article."""
+        self.decided: Sequence[Decided] = ()
+        """What editors of an archive decided."""
         self._places: dict[str, Places] = {}
 
     @cached_property
