@@ -4,8 +4,9 @@
 
 The reports are those of ``stream.py``, read from JSONL by ``throughline add`` in a process of its own. Printed are
 seconds of the clock and of the processor, the memory of its largest process, and milliseconds of a story. Kills fall at
-moments drawn over the whole run; after each the same command runs to its end, and the archive must be that of a run
-that nobody disturbed. ``--archive`` keeps the archive; a PostgreSQL URL measures that store instead.
+moments drawn over the whole run, each on an archive of its own; after each the same command runs to its end, and the
+archive must be that of a run that nobody disturbed. These runs keep four reports at a time. ``--archive`` keeps the
+archive; a PostgreSQL URL measures that store instead.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import fields
 from itertools import islice
 from pathlib import Path
@@ -49,7 +51,7 @@ def main() -> None:
     parser.add_argument("-j", "--workers", type=int, default=1)
     parser.add_argument("--archive", help="where the archive is made, instead of a folder that goes")
     parser.add_argument("--kills", type=int, default=0, help="runs that are killed")
-    parser.add_argument("--killed", type=int, default=200, help="reports that these runs add")
+    parser.add_argument("--killed", type=int, default=24, help="reports that these runs add")
     parser.add_argument("--seconds", type=float, default=0, help="seconds for which two writers and a reader work")
     asked = parser.parse_args()
     with TemporaryDirectory() as folder:
@@ -153,25 +155,48 @@ def timed(what: str, asked: Sequence[Any]) -> str:
     return f"{what}: {median(found):.0f} ms, of a hundred five take more than {late:.0f} ms"
 
 
+ADDING = """
+import sys
+from throughline.archive import Archive
+from throughline.reading import read
+from throughline.settings import Settings
+with Archive(sys.argv[2], settings=Settings(archive_batch=4, archive_waiting=64)) as archive:
+    archive.add(read(sys.argv[1]))
+"""
+"""``add`` of few reports at a time, so that kills fall between many transactions and into them."""
+
+
 def killed(folder: Path, number: int, kills: int) -> str:
     """How many of some killed runs left a whole archive that the next run brought to the same end."""
     file, place = folder / "killed.jsonl", folder / "killed.db"
     written(file, 0, number, seed=2)
-    length = took(file, str(folder / "undisturbed.db")).wall
-    wanted, random, same = held(str(folder / "undisturbed.db")), Random(1), 0
-    for at in range(kills):
-        if at % 2 == 0:  # every second kill hits an archive that was hit before
-            wiped(place)
-        running = subprocess.Popen(command(file, str(place)), stderr=subprocess.DEVNULL)
+    adding = [sys.executable, "-c", ADDING, str(file), str(place)]
+    begun = time.perf_counter()
+    subprocess.run(adding, check=True)
+    length = time.perf_counter() - begun
+    wanted, random, same, kept = held(str(place)), Random(1), 0, []
+    for _ in range(kills):
+        wiped(place)
+        running = subprocess.Popen(adding)
         time.sleep(length * random.random())
         running.send_signal(signal.SIGKILL)
         running.wait()
         whole = not place.exists() or checked(place)
-        if at % 2:
-            took(file, str(place))
-            whole = whole and held(str(place)) == wanted
-        same += whole
-    return f"killed {kills} times in mid-add of {number:,} reports: {same} times whole and the same in the end"
+        kept.append(articles(place))
+        subprocess.run(adding, check=True)
+        same += whole and checked(place) and held(str(place)) == wanted
+    stages = f"{kept.count(0)} before the first was kept, {kept.count(number)} after the last"
+    return (
+        f"killed {kills} times in mid-add of {number:,} reports ({stages}): {same} times whole and the same in the end"
+    )
+
+
+def articles(place: Path) -> int:
+    """How many articles a file keeps."""
+    if not place.exists():
+        return 0
+    with closing(sqlite3.connect(place)) as connection:
+        return int(connection.execute("SELECT count(*) FROM articles").fetchone()[0])
 
 
 def wiped(place: Path) -> None:

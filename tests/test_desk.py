@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import socket
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from click.testing import CliRunner, Result
+from sqlalchemy import Engine
 
+import throughline as tl
 from throughline.cli import main
+from throughline.model.errors import Unreadable
+from throughline.storing.migrating import migrated
+from throughline.storing.places import Place
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 
@@ -191,3 +199,116 @@ def test_a_decision_of_a_user_whom_the_system_does_not_know_is_kept(
 
     assert told.exit_code == 0
     assert "(unknown, 2" in told.stdout
+
+
+def written(place: Path, day: str, text: str) -> Path:
+    """A file with one version of a report."""
+    found = place / f"{day}.jsonl"
+    found.write_text(json.dumps({"id": "ferry", "published": day, "text": text}) + "\n", encoding="utf-8")
+    return found
+
+
+def test_another_text_is_named_with_the_command_that_shows_what_was_changed(tmp_path: Path) -> None:
+    first = written(tmp_path, "2024-05-01", "The ferry came in late. Two people were hurt.")
+    later = written(tmp_path, "2024-05-03", "The ferry came in late. Three people were hurt.")
+    place = tmp_path / "desk.db"
+
+    assert "new version" not in run("add", first, "--archive", place).stderr
+    assert run("add", later, "--archive", place).stderr == (
+        "1 read: 0 new, 1 new versions\nnew version of ferry: throughline versions ferry\n"
+    )
+    shown = run("versions", "ferry", "--archive", place).stdout
+    assert "[-Two-]" in shown
+    assert "{+Three+}" in shown
+    record = json.loads(run("versions", "ferry", "--archive", place, "--json").stdout)
+    assert [edit["after"] for edit in record["changes"][0]["edits"]] == ["Three"]
+
+
+def test_the_articles_with_other_texts_stand_in_the_json_and_many_are_not_all_named(tmp_path: Path) -> None:
+    names = [f"r{at:02}" for at in range(25)]
+    lines = [
+        [json.dumps({"id": name, "published": day, "text": f"Ferry {name} came in on {day}."}) for name in names]
+        for day in ("2024-05-01", "2024-05-03")
+    ]
+    files = [tmp_path / "one.jsonl", tmp_path / "two.jsonl"]
+    for file, told in zip(files, lines, strict=True):
+        file.write_text("\n".join(told), encoding="utf-8")
+    run("add", files[0], "--archive", tmp_path / "desk.db")
+    place = tmp_path / "again.db"
+    place.write_bytes((tmp_path / "desk.db").read_bytes())
+    added = json.loads(run("add", files[1], "--archive", tmp_path / "desk.db", "--json").stdout)
+
+    assert added["changed"] == names
+    assert "and of 5 more articles; --json names all" in run("add", files[1], "--archive", place).stderr
+
+
+def test_versions_of_an_unknown_article_end_with_status_two_and_the_remedy(desk: Path) -> None:
+    told = run("versions", "nothing", "--archive", desk)
+
+    assert told.exit_code == 2
+    assert "nothing is no article of it" in told.stderr
+
+
+def test_ctrl_c_while_adding_ends_in_one_line_that_says_what_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    place = tmp_path / "desk.db"
+    with monkeypatch.context() as patched:
+        patched.setattr("throughline.archive.Archive.relate", stopped)
+        added = run("add", EXAMPLES, "--archive", place)
+    assert (added.exit_code, added.stdout) == (130, "")
+    assert added.stderr == "stopped; what was added before is kept, the same command goes on from there\n"
+    assert run("add", EXAMPLES, "--archive", place).stderr == "10 read: 0 new, 10 known\n"
+    assert len(run("stories", "--archive", place).stdout.splitlines()) == 2
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_server_that_does_not_answer_is_given_up_after_a_while() -> None:
+    pytest.importorskip("pg8000")
+    with socket.create_server(("127.0.0.1", 0)) as silent, pytest.raises(Unreadable, match="server does not answer"):
+        tl.Archive(f"postgresql://desk@127.0.0.1:{silent.getsockname()[1]}/news", settings=tl.Settings(archive_reach=1))
+    gc.collect()  # the driver leaves its socket to the collector
+
+
+def test_on_a_full_disk_a_sound_archive_is_not_called_damaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = tmp_path / "desk.db"
+    run("add", EXAMPLES, "--archive", place)
+    place.write_bytes(place.read_bytes()[:20_000])
+    assert "the file is damaged" in run("stories", "--archive", place).stderr
+
+    monkeypatch.setattr("throughline.storing.sqlite.disk_usage", lambda _: SimpleNamespace(free=100))
+    assert "no room is left on the disk" in run("stories", "--archive", place).stderr
+
+
+def test_where_nobody_knows_how_much_room_there_is_a_damaged_file_is_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(_: Path) -> None:
+        raise OSError("no such device")
+
+    place = tmp_path / "desk.db"
+    run("add", EXAMPLES, "--archive", place)
+    place.write_bytes(place.read_bytes()[:20_000])
+    monkeypatch.setattr("throughline.storing.sqlite.disk_usage", failing)
+    assert "the file is damaged" in run("stories", "--archive", place).stderr
+
+
+def test_a_new_archive_for_which_there_is_no_room_does_not_appear(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = migrated
+
+    def unfinished(engine: Engine, place: Place, *, create: bool = False) -> None:
+        made(engine, place, create=create)
+        engine.dispose()
+        Path(f"{engine.url.database}-wal").write_bytes(b"what did not fit")
+
+    monkeypatch.setattr("throughline.storing.sqlite.migrated", unfinished)
+    added = run("add", EXAMPLES, "--archive", tmp_path / "desk.db")
+
+    assert added.exit_code == 2
+    assert "no room is left on the disk" in added.stderr
+    assert not list(tmp_path.iterdir())

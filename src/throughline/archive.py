@@ -22,7 +22,7 @@ from throughline.model.links import Correction, Links, Story
 from throughline.model.marks import Report
 from throughline.model.ports import Engine, Store, Titles, View
 from throughline.model.verdicts import Verdict
-from throughline.reading.intake import claim
+from throughline.reading.intake import age, claim
 from throughline.reading.settling import settlement
 from throughline.running.inline import InProcess
 from throughline.running.remembering import Remembering
@@ -61,20 +61,27 @@ class Archive:
         """Let go of the archive."""
         self.store.close()
 
-    def add(self, items: Iterable[Article | Rejected], engine: Engine | None = None) -> Added:
+    def add(
+        self,
+        items: Iterable[Article | Rejected],
+        engine: Engine | None = None,
+        say: Callable[[str], object] = lambda what: None,
+    ) -> Added:
         """Take in what was read, relate it with what is there, and say what became of each input.
 
         What is known changes nothing. Inputs are kept a batch at a time, each whole or not at all, so that a run which
-        was stopped goes on where it was when the same inputs are added again.
+        was stopped goes on where it was when the same inputs are added again. ``say`` is told what is done next.
         """
         engine = engine or InProcess()
         tally = Tally()
         rest = iter(items)
         while batch := list(islice(rest, self.settings.archive_batch)):
             self._take(batch, engine, tally)
+        say("relating")
         self.relate(engine)
         with self.store.reading() as view:
-            return tally.added(view.rejected(tally.clashing))
+            changed = (_current(kept) for kept in view.claimed(tally.changed).values())
+            return tally.added(view.rejected(tally.clashing), tuple(sorted(filter(None, changed))))
 
     def relate(self, engine: Engine | None = None) -> None:
         """Relate what was added and not yet related; does nothing where nothing was."""
@@ -132,6 +139,17 @@ class Archive:
         """
         with self.store.reading() as view:
             yield from asking.exporting(view, form, self.settings, story)
+
+    def versions(self, article: str) -> list[Kept]:
+        """Every text that an article has had, the oldest first, by the id of any of them; what counts stands last.
+
+        Raises ``Unknown`` where the archive has none.
+        """
+        with self.store.reading() as view:
+            found = view.texts(article)
+        if not found:
+            raise Unknown(f"{self.store.name}: {article} is no article of it; throughline story shows their ids")
+        return sorted(found, key=lambda one: (one.state == "current", age(one.article)))
 
     def split(self, article: str, who: str, *, event: bool = False) -> Decided:
         """Decide that an article, or with ``event`` all of its event, does not belong to its event and story.
@@ -210,14 +228,19 @@ class Archive:
             if before == now:
                 return True
             numbers = view.numbers
-            remembering = Remembering(engine, memory, self.settings, _release())
-            links = flow.relate(view.reports.values(), remembering, self.settings, corrections)
+            links = self._links(view, Remembering(engine, memory, self.settings, _release()), corrections)
         with self.store.writing() as desk:
             if desk.related != before:  # somebody else related meanwhile, perhaps more than this
                 return False
             desk.relate(links, numbers, now, _titles(links))
         memory.end()
         return True
+
+    def _links(self, view: View, engine: Remembering, corrections: Sequence[Correction]) -> Links:
+        """The links of all reports that count, which are let go of before any link is written."""
+        reports = list(view.reports.values())
+        engine.know(zip(reports, view.digests, strict=True))
+        return flow.relate(reports, engine, self.settings, corrections)
 
     def _marker(self, digest: bytes, corrections: Sequence[Correction]) -> str:
         """What stands for the reports and for the way in which they are related."""
@@ -260,6 +283,11 @@ def _fresh(one: Settlement) -> Iterator[Article]:
     """The articles of a claim that need marks."""
     yield from (article for article, _ in one.new)
     yield from one.instead.values()
+
+
+def _current(kept: Iterable[Kept]) -> str | None:
+    """The id of the text that counts."""
+    return next((one.article.id for one in kept if one.state == "current"), None)
 
 
 def _titles(links: Links) -> Titles:
@@ -309,14 +337,19 @@ class Tally:
         """The claims of several texts without order."""
         return [key for key, tallied in self.claims.items() if tallied.clash]
 
-    def added(self, clashes: Sequence[Rejected]) -> Added:
-        """The counts; ``clashes`` are the texts that are kept under the clashing claims."""
+    @property
+    def changed(self) -> list[str]:
+        """The claims under which an article got another text."""
+        return [key for key, one in self.claims.items() if not one.clash and one.new > (not one.before)]
+
+    def added(self, clashes: Sequence[Rejected], changed: tuple[str, ...]) -> Added:
+        """The counts; ``clashes`` are the texts that are kept under the clashing claims, ``changed`` has new texts."""
         told = [one for one in self.claims.values() if not one.clash]
         first = sum(1 for one in told if one.new and not one.before)
         versions = sum(one.new for one in told) - first
         clashing = sum(one.new + one.known for one in self.claims.values() if one.clash)
         refused = len(self.rejected) + clashing
-        return Added(first, versions, sum(one.known for one in told), refused, (*self.rejected, *clashes))
+        return Added(first, versions, sum(one.known for one in told), refused, (*self.rejected, *clashes), changed)
 
 
 @dataclass(slots=True)

@@ -18,6 +18,7 @@ from throughline import __version__, desk
 from throughline.commands import FOLDERS, FORMS
 from throughline.commands.progress import note as _note
 from throughline.commands.progress import progress as _progress
+from throughline.commands.progress import watching
 from throughline.commands.showing import FORMATS, show, story_data, summary
 from throughline.commands.writing import write as _write
 
@@ -93,7 +94,7 @@ def main(context: click.Context) -> None:
 
     Exit status: 0 all read, 1 some inputs rejected or a check found something, 2 wrong usage, 3 nothing readable.
     """
-    context.obj = desk.Room(_engine, _note, _write, show, story_data)
+    context.obj = desk.Room(_engine, watching, _write, show, story_data)
 
 
 for archived in desk.COMMANDS:

@@ -11,26 +11,36 @@ from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from getpass import getuser
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from shlex import quote
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
 if TYPE_CHECKING:
     from throughline.archive import Archive
     from throughline.model.article import Article, Rejected
-    from throughline.model.kept import Added, Decided, Listed, Order
+    from throughline.model.kept import Added, Decided, Kept, Listed, Order
     from throughline.model.marks import Report
     from throughline.model.ports import Engine
     from throughline.telling.dossier import Dossier
 
-ALL_READ, SOME_REJECTED, USAGE, NOTHING_READABLE = 0, 1, 2, 3
+ALL_READ, SOME_REJECTED, USAGE, NOTHING_READABLE, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+class Watch(NamedTuple):
+    """What somebody at the terminal sees of a command at work."""
+
+    step: Callable[[Any], Any]
+    """To be called with each thing that is done; gives it back."""
+    say: Callable[[str], object]
+    """To be called with what is being done from now on."""
 
 
 class Room(NamedTuple):
     """What all commands share: where work runs, what is said on the way, and where stories go."""
 
     engine: Callable[[int], AbstractContextManager[Engine]]
-    note: Callable[[bool, str], None]
+    watch: Callable[[bool, str], AbstractContextManager[Watch]]
     write: Callable[[Path | None, Iterable[str]], None]
     show: Callable[[Path | None, Sequence[Dossier], Mapping[str, Report], bool], None]
     data: Callable[[Sequence[Dossier], dict[str, Report], bool], str]
@@ -121,17 +131,32 @@ def add(room: Room, inputs: tuple[str, ...], quiet: bool, workers: int, place: s
     """
     from throughline.reading import read
 
-    with opened(place, create=True) as archive, room.engine(workers) as engine:
-        room.note(quiet, "adding …")
-        added = archive.add(_others(read(*inputs), place), engine)
+    with (
+        opened(place, create=True) as archive,
+        room.engine(workers) as engine,
+        room.watch(quiet, "adding") as watch,
+        _kept_when_stopped(),
+    ):
+        added = archive.add(map(watch.step, _others(read(*inputs), place)), engine, watch.say)
     if as_json:
         room.write(None, [json.dumps(_counts(added), ensure_ascii=False) + "\n"])
     elif not quiet:
         click.echo(_account(added), err=True)
+        _name(added.changed)
     _list(added.reasons)
     if added.read == added.refused:
         sys.exit(NOTHING_READABLE)
     sys.exit(SOME_REJECTED if added.refused else ALL_READ)
+
+
+@contextmanager
+def _kept_when_stopped() -> Iterator[None]:
+    """Say in one line what Ctrl-C leaves."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo("stopped; what was added before is kept, the same command goes on from there", err=True)
+        sys.exit(INTERRUPTED)
 
 
 def _others(items: Iterable[Article | Rejected], place: str) -> Iterator[Article | Rejected]:
@@ -147,11 +172,25 @@ def _account(added: Added) -> str:
     return f"{added.read} read: {', '.join(parts)}"
 
 
+def _name(changed: Sequence[str]) -> None:
+    """Say on standard error which articles have another text, and how to see what was changed."""
+    from throughline.telling.escapes import harmless
+
+    for name in changed[:NAMED]:
+        click.echo(f"new version of {harmless(name)}: throughline versions {harmless(quote(name))}", err=True)
+    if len(changed) > NAMED:
+        click.echo(f"and of {len(changed) - NAMED} more articles; --json names all", err=True)
+
+
+NAMED = 20
+"""Articles with new versions that are named one by one."""
+
+
 def _counts(added: Added) -> dict[str, object]:
     """The same as JSON, with the reason of every rejection."""
     reasons = [{"source": one.source, "cause": one.cause, "message": one.message} for one in added.reasons]
     counts = {name: getattr(added, name) for name in ("read", "new", "versions", "known")}
-    return {**counts, "rejected": added.refused, "reasons": reasons}
+    return {**counts, "rejected": added.refused, "reasons": reasons, "changed": list(added.changed)}
 
 
 def _list(reasons: Iterable[Rejected]) -> None:
@@ -233,6 +272,34 @@ def story(room: Room, name: str, output: Path | None, excerpts: bool, place: str
 
 @click.command()
 @click.argument("article")
+@_archived
+def versions(room: Room, article: str, place: str, as_json: bool) -> None:
+    """Show every text that ARTICLE has had, and what was changed from each to the next.
+
+    ARTICLE is the id of any of them. Words that were [-taken out-] and {+put in+} stand side by side.
+    """
+    from throughline.telling.versions import versions_record
+
+    with opened(place) as archive:
+        found = archive.versions(article)
+    told = f"{json.dumps(versions_record(found), ensure_ascii=False, indent=1)}\n" if as_json else _compared(found)
+    room.write(None, [told])
+
+
+def _compared(found: Sequence[Kept]) -> str:
+    """The versions of an article and what was changed, as wide as the terminal."""
+    from rich.console import Console
+
+    from throughline.telling.versions import versions_terminal
+
+    console = Console(highlight=False)
+    with console.capture() as capture:
+        versions_terminal(found, console)
+    return capture.get()
+
+
+@click.command()
+@click.argument("article")
 @click.option("--event", is_flag=True, help="The article's whole event, and not the article alone.")
 @_decided
 def split(room: Room, article: str, event: bool, who: str, place: str, as_json: bool) -> None:
@@ -288,5 +355,5 @@ def _say(room: Room, one: Decided, as_json: bool) -> None:
     room.write(None, [harmless(words) + "\n"])
 
 
-COMMANDS: tuple[click.Command, ...] = (add, stories, story, split, join, rename, corrections)
+COMMANDS: tuple[click.Command, ...] = (add, stories, story, versions, split, join, rename, corrections)
 """Every command of an archive."""

@@ -7,19 +7,23 @@ import pickle
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import throughline as tl
 from engine_work import doubled, listed, summed
+from throughline.model.evidence import Days
 from throughline.model.links import written
 from throughline.running import InProcess, Remembering
-from throughline.running.remembering import unpickled
+from throughline.running.remembering import LONG, packed, unpacked
+from throughline.running.remembering import written as told
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -163,4 +167,48 @@ def test_a_memory_that_a_stranger_wrote_calls_nothing(made: object) -> None:
 
 def test_a_function_of_this_package_is_no_part_of_a_result_either() -> None:
     with pytest.raises(pickle.UnpicklingError, match="written is no part of a result"):
-        unpickled(pickle.dumps(written))
+        unpacked(pickle.dumps(written))
+
+
+@pytest.mark.parametrize(
+    ("thing", "bytes_"),
+    [
+        (("a", 1, None, True), b'["a",1,null,true]'),
+        (frozenset("cab"), b'["set","a","b","c"]'),
+        (Days(date(1, 1, 1), date(1, 1, 2)), b"[[1],[2]]"),
+        ({(1, 2): frozenset()}, b'["mapping",[[1,2],["set"]]]'),
+        (({1: ({None: 2},)},), b'[{"1":[{"null":2}]}]'),
+        (tl.Span(3, 5), b"[3,5]"),
+    ],
+)
+def test_an_item_is_written_alike_in_every_process(thing: object, bytes_: bytes) -> None:
+    assert told(thing, {}) == bytes_
+
+
+def test_a_report_is_written_by_what_stands_for_it() -> None:
+    assert told((ALONE, 1), {tl.Report: lambda _: b"z"}) == b'["7a",1]'
+    assert told(ALONE, {}).startswith(b'["Report",["Article","z",')
+    assert told(ALONE, {}) != told(replace(ALONE, quotes=()), {})
+
+
+def test_things_of_other_classes_are_written_by_their_values() -> None:
+    one, other = (told(np.array(values), {}) for values in ([1, 2], [1, 3]))
+    assert one != other
+
+
+def test_digests_that_are_known_are_not_worked_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    remembering = Remembering(InProcess(), {})
+    remembering.know([(ALONE, b"z")])
+    monkeypatch.setattr("throughline.running.remembering._paired", None)
+    assert list(remembering.each(identity_of, [ALONE])) == ["z"]
+
+
+def identity_of(report: tl.Report) -> str:
+    return report.article.id
+
+
+@pytest.mark.parametrize("found", [1, "x" * LONG, tuple("ab" * LONG)])
+def test_a_result_is_read_back_equal_and_a_long_one_is_compressed(found: object) -> None:
+    raw = packed(found)
+    assert unpacked(raw) == found
+    assert len(raw) < LONG

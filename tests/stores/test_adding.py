@@ -10,6 +10,8 @@ import pytest
 import throughline as tl
 from stores.conftest import Opening
 from stores.piles import EXAMPLES, article, at_once, state, unlike
+from throughline.model.errors import Unknown
+from throughline.reading.identity import canonical, identity
 
 FERRY = "The ferry came in late. “The sea was calm all night,” said Jon Vik, 61, its captain."
 AGAIN = "The ferry came in late. “The sea was calm all day,” said Jon Vik, 61, its captain."
@@ -157,3 +159,40 @@ def test_an_article_that_is_no_longer_the_newest_takes_its_links_with_it(opening
         found = state(archive)
         assert found["reports"][newer.id].article == newer
         assert [name for name in ("events", "stories", "utterances") if found[name] != marks[name]] == []
+
+
+def test_the_versions_of_an_article_come_oldest_first_by_the_id_of_any(opening: Opening) -> None:
+    with opening() as archive:
+        archive.add([article("ferry", AGAIN, "2024-05-03")])
+        added = archive.add([article("ferry", FERRY, "2024-05-01"), article("mill", FERRY, "2024-05-01")])
+        assert added.changed == ("ferry",)
+        assert [(one.article.text, one.state) for one in archive.versions("ferry")] == [
+            (FERRY, "older"),
+            (AGAIN, "current"),
+        ]
+        assert [one.state for one in archive.versions("mill")] == ["current"]
+        with pytest.raises(Unknown, match="nothing is no article of it"):
+            archive.versions("nothing")
+
+
+def test_versions_under_one_address_are_found_by_the_id_of_each(opening: Opening) -> None:
+    url = "https://news.example/ferry"
+    texts = [article("", FERRY, "2024-05-01", url=url), article("", AGAIN, "2024-05-03", url=url)]
+    items = [replace(one, id=identity(canonical(url), one.text)) for one in texts]
+    with opening() as archive:
+        assert archive.add(items).changed == (items[1].id,)
+        for one in items:
+            assert [kept.article for kept in archive.versions(one.id)] == items
+
+
+def test_texts_without_order_are_versions_that_do_not_count(opening: Opening) -> None:
+    with opening() as archive:
+        archive.add([article("ferry", FERRY), article("ferry", AGAIN)])
+        assert {one.state for one in archive.versions("ferry")} == {"clash"}
+
+
+def test_adding_says_when_it_begins_to_relate(opening: Opening) -> None:
+    said: list[str] = []
+    with opening() as archive:
+        archive.add(EXAMPLES[:1], say=said.append)
+    assert said == ["relating"]

@@ -9,6 +9,8 @@ from typing import Any
 
 import click
 
+from throughline.desk import Watch
+
 
 @contextmanager
 def progress(quiet: bool, total: int) -> Iterator[Callable[[Any], Any]]:
@@ -27,6 +29,26 @@ def progress(quiet: bool, total: int) -> Iterator[Callable[[Any], Any]]:
             return result
 
         yield step
+
+
+@contextmanager
+def watching(quiet: bool, what: str) -> Iterator[Watch]:
+    """What shows how many things are done, of a number that nobody knows, and what is being done now."""
+    if quiet or not _watched():
+        yield Watch(lambda result: result, lambda _: None)
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    done = TextColumn("{task.completed:,.0f} read, {task.description} …")
+    with Progress(SpinnerColumn(), done, TimeElapsedColumn(), console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(what, total=None)
+
+        def step(result: object) -> object:
+            progress.advance(task)
+            return result
+
+        yield Watch(step, lambda told: progress.update(task, description=told))
 
 
 def note(quiet: bool, what: str) -> None:

@@ -88,6 +88,8 @@ class Added:
     """Inputs that became nothing, or texts that claim one id with others and have no order."""
     reasons: tuple[Rejected, ...] = ()
     """Why, one by one; where texts claim one id, also of those that were added before."""
+    changed: tuple[str, ...] = ()
+    """The ids of the articles that got another text, each that of its newest one."""
 
     @property
     def read(self) -> int:

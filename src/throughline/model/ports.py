@@ -86,6 +86,11 @@ class View(Protocol):
         ...
 
     @property
+    def digests(self) -> Sequence[bytes]:
+        """What stands for each of these reports, in the order of their ids: equal for equal reports alone."""
+        ...
+
+    @property
     def related(self) -> str | None:
         """What stands for the reports of which the links tell, as it was given to ``Desk.relate``."""
         ...
@@ -137,6 +142,10 @@ class View(Protocol):
 
     def others(self) -> list[Article]:
         """Every text that does not count: older ones, and those that claim one id without an order."""
+        ...
+
+    def texts(self, name: str) -> list[Kept]:
+        """Every text of an article, by the id of any of them; none where there is no such article."""
         ...
 
     def decided(self) -> list[Decided]:

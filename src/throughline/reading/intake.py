@@ -53,7 +53,7 @@ def _outcome(articles: Sequence[Article]) -> _Settled:
     if len(articles) == 1:
         return _Settled(articles[0])
     texts = by_text(articles)
-    newest, *older = sorted((copies[0] for copies in texts.values()), key=_age, reverse=True)
+    newest, *older = sorted((copies[0] for copies in texts.values()), key=age, reverse=True)
     if older and (_day(newest) == _day(older[0]) or not all(map(_day, older))):
         return _Settled(None, clashing=tuple(sorted(articles, key=_rank)))
     known = tuple(copy.source for copies in texts.values() for copy in copies[1:])
@@ -73,7 +73,8 @@ def _rank(article: Article) -> tuple[date, str, str, str]:
     return _day(article) or date.max, article.source, article.sha256, repr(article)
 
 
-def _age(article: Article) -> tuple[date, str]:
+def age(article: Article) -> tuple[date, str]:
+    """The order of the versions of an article: by day, the undated first."""
     return _day(article) or date.min, article.sha256
 
 

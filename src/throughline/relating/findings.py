@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from math import isinf
 
 from throughline.languages.facts import FactWords, fact_words
@@ -20,7 +20,7 @@ from throughline.relating.tolls import TOLLS, recalls, sentence
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.numbers import numbers
 from throughline.text.values import Value, bounds, canonical, compared
-from throughline.text.words import words
+from throughline.text.words import keys, words
 
 SINGLE = frozenset(
     (
@@ -166,9 +166,10 @@ def _listed(printed: str, value: Value, language: str | None) -> bool:
     return isinstance(value, int) and value > 1 and (not told or ranked)
 
 
+@lru_cache(maxsize=256)
 def _keys(text: str) -> frozenset[str]:
-    """The different words of a text."""
-    return frozenset(word.key for word in words(text))
+    """The different words of a text; those of the last ones are remembered, as a report gives many facts."""
+    return frozenset(keys(text))
 
 
 def _origins(links: Links) -> dict[str, str]:

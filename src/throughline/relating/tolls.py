@@ -14,6 +14,7 @@ from throughline.model.span import Span
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.numbers import numbers
 from throughline.text.values import bounds, canonical
+from throughline.text.words import keys as word_keys
 from throughline.text.words import words
 
 TOLLS = frozenset(("killed", "injured", "wounded", "arrested", "missing", "rescued", "evacuated"))
@@ -154,7 +155,7 @@ def _left_out(report: Report, marks: Sequence[Attribute]) -> Iterator[Attribute]
 
 def recalls(text: str, table: FactWords) -> bool:
     """Whether a text gives what was reported before: "an earlier report said"."""
-    said = f" {' '.join(word.key for word in words(text))} "
+    said = f" {' '.join(word_keys(text))} "
     return any(f" {phrase} " in said for phrase in table.former)
 
 

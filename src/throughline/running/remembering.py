@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-import copyreg
 import io
+import json
 import pickle
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import date
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import islice
 from typing import Any, TypeVar
@@ -41,6 +45,10 @@ class Remembering:
         self.release = release
         self.reports: dict[int, tuple[Report, bytes]] = {}
 
+    def know(self, reports: Iterable[tuple[Report, bytes]]) -> None:
+        """Take the digests of reports, which are then not worked out; equal ones must be of equal reports."""
+        self.reports.update((id(report), (report, known)) for report, known in reports)
+
     def each(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
         """The function's result for every item, in the order of the items."""
         work = digest(self.release.encode(), pickle.dumps(function))
@@ -50,11 +58,11 @@ class Remembering:
             known = self._recalled(keys)
             new = {key: item for key, item in zip(keys, batch, strict=True) if key not in known}
             results = self.engine.each(function, list(new.values()))
-            found = {key: pickle.dumps(one, pickle.HIGHEST_PROTOCOL) for key, one in zip(new, results, strict=True)}
+            found = {key: packed(one) for key, one in zip(new, results, strict=True)}
             self._remember(found)
             known |= found
             for key in keys:
-                yield unpickled(known[key])
+                yield unpacked(known[key])
 
     def _recalled(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
         """What the memory has of some keys, asked for together where it can be."""
@@ -84,7 +92,7 @@ class Remembering:
 
     def _written(self, item: object) -> bytes:
         """An item as bytes, a report in it by its digest."""
-        return written(item, {Report: lambda report: (bytes, (self._digest(report),))})
+        return written(item, {Report: self._digest})
 
     def _digest(self, report: Report) -> bytes:
         """The digest of a report, which is kept as long as the report: it is made once."""
@@ -126,19 +134,64 @@ HARMLESS = frozenset(
 """What else results are made of."""
 
 
-def unpickled(found: bytes) -> Any:  # noqa: ANN401 - what functions give back
+def packed(found: object) -> bytes:
+    """A result as bytes, compressed where that saves something."""
+    raw = pickle.dumps(found, pickle.HIGHEST_PROTOCOL)
+    return zlib.compress(raw, 1) if len(raw) >= LONG else raw
+
+
+LONG = 512
+"""Bytes from which on compressing saves a third and more."""
+
+
+def unpacked(found: bytes) -> Any:  # noqa: ANN401 - what functions give back
     """A result read back; raises ``pickle.UnpicklingError`` for what no result is made of."""
-    return Unpickler(io.BytesIO(found)).load()
+    raw = found if found.startswith(pickle.PROTO) else zlib.decompress(found)
+    return Unpickler(io.BytesIO(raw)).load()
 
 
-def written(thing: object, reducers: Mapping[type, Callable[[Any], tuple[Any, ...]]]) -> bytes:
-    """A thing as bytes, equal for equal things whether or not they share their parts in memory."""
-    file = io.BytesIO()
-    pickler = pickle.Pickler(file, pickle.HIGHEST_PROTOCOL)
-    pickler.fast = True  # no references to parts written before, which only say what shares its memory
-    pickler.dispatch_table = {**copyreg.dispatch_table, **reducers}
-    pickler.dump(thing)
-    return file.getvalue()
+def written(thing: object, shorter: Mapping[type, Callable[[Any], bytes]]) -> bytes:
+    """A thing as bytes, equal for equal things whether or not they share their parts in memory, and in every process.
+
+    ``shorter`` says what stands for things of some classes. JSON, as its encoder is twice as fast as pickling; a named
+    tuple is its values, as the function to which it is given knows its class.
+    """
+
+    def plain(part: Any) -> object:  # noqa: ANN401 - whatever JSON has not
+        kind: Any = type(part)
+        return shorter[kind](part).hex() if kind in shorter else _writer(kind)(part)
+
+    encode = json.JSONEncoder(default=plain, separators=(",", ":"), check_circular=False).encode
+    try:
+        return encode(thing).encode("ascii")
+    except TypeError:  # a mapping with keys that JSON has not
+        return encode(_listed(thing)).encode("ascii")
+
+
+@lru_cache
+def _writer(kind: Any) -> Callable[[Any], object]:  # noqa: ANN401 - a class
+    """What tells, behind what it is, the parts of a thing that JSON has not."""
+    if kind is date:
+        return lambda day: (day.toordinal(),)
+    called = kind.__name__
+    if is_dataclass(kind):
+        names = [field.name for field in fields(kind)]
+        return lambda thing: [called, *[_paired(getattr(thing, name)) for name in names]]
+    if kind in (set, frozenset):
+        return lambda thing: ["set", *sorted(thing, key=repr)]
+    return lambda thing: ["pickled", pickle.dumps(thing, pickle.HIGHEST_PROTOCOL).hex()]
+
+
+def _paired(part: Any) -> Any:  # noqa: ANN401 - whatever a thing is made of
+    """A mapping as its pairs."""
+    return ["mapping", *part.items()] if isinstance(part, Mapping) else part
+
+
+def _listed(part: Any) -> Any:  # noqa: ANN401 - whatever an item is made of
+    """Every mapping in tuples, lists and mappings as its pairs."""
+    if isinstance(part, Mapping):
+        return ["mapping", *[(_listed(key), _listed(value)) for key, value in part.items()]]
+    return [_listed(each) for each in part] if isinstance(part, tuple | list) else part
 
 
 def digest(*parts: bytes) -> bytes:

@@ -84,6 +84,8 @@ class Settings(Checking):
     """Inputs that an archive keeps together: a kill loses at most the marks of so many (a second or two)."""
     archive_wait: int = 600
     """Seconds that a writer waits for another one: longer than relating 20,000 reports holds an archive."""
+    archive_reach: int = 10
+    """Seconds in which a PostgreSQL server must answer at all."""
     archive_waiting: int = 4096
     """Results that wait to be written to an archive's memory together: some megabytes."""
     archive_at_hand: int = 1000

@@ -310,6 +310,12 @@ class Annotating(Reading):
     ordinary_name: int = 50
     """Tenths of rarity that two common capitalised words have together ("New York"): what is above makes a name
     telling."""
+    revision_run: int = 8
+    """Words, spaces and marks of a run that holds two versions of a text together: four words, which seldom stand twice
+    in one report."""
+    revision_most: int = 4_000_000
+    """Pairs of words, spaces and marks that are compared between two such runs; of more the whole part is told as
+    changed. Two parts of 1,000 words; bounds the work on hostile texts."""
     chain_back: int = 40
     """Runs before a run that may precede it in a passage: bounds the work on hostile repetitions."""
     printing_break: int = 6

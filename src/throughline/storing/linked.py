@@ -98,17 +98,21 @@ def replace(connection: Connection, links: Links, known: Known) -> int:
 def _replace(connection: Connection, kind: Kind, links: Links, known: Known) -> int:
     key = _key(kind.table)
     kept: dict[Key, bytes] = {at: bytes(raw) for at, raw in connection.execute(select(key, kind.table.c.digest))}
-    changes = []
-    for change in _changes(kind, links, known):
-        if kept.pop(change.key, None) != change.digest:
-            changes.append(change)
-    gone = [*kept, *(change.key for change in changes)]
-    for table in (*(part for part, _ in kind.parts), kind.table):
-        for portion in portions(gone):
-            connection.execute(delete(table).where(_key(table).in_(portion)))
+    number, there = 0, frozenset(kept)
+    changes = (change for change in _changes(kind, links, known) if kept.pop(change.key, None) != change.digest)
     for part in portions(changes):
+        _delete(connection, kind, [change.key for change in part if change.key in there])
         _insert(connection, kind, part, known)
-    return len(gone)
+        number += len(part)
+    _delete(connection, kind, list(kept))
+    return number + len(kept)
+
+
+def _delete(connection: Connection, kind: Kind, keys: Sequence[Key]) -> None:
+    """Take links away, with the rows that hang on them."""
+    for table in (*(part for part, _ in kind.parts), kind.table):
+        for portion in portions(keys):
+            connection.execute(delete(table).where(_key(table).in_(portion)))
 
 
 def _changes(kind: Kind, links: Links, known: Known) -> Iterator[Change]:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select
 
 from throughline.model.article import Article
-from throughline.model.kept import Asked, Listed
+from throughline.model.kept import Asked, Kept, Listed
 from throughline.storing.kept import TOLD, article
 from throughline.storing.places import WORD, Place
 from throughline.storing.tables import articles, event_articles, events, people, stories
@@ -89,3 +89,10 @@ def versions(connection: Connection, names: Iterable[str]) -> list[Article]:
         asked = TOLD.where(articles.c.claim.in_(claims), articles.c.state == "older")
         found += [article(row) for row in connection.execute(asked)]
     return sorted(found, key=lambda one: (one.source, one.sha256))
+
+
+def texts(connection: Connection, name: str) -> list[Kept]:
+    """Every text of an article, by the id of any of them."""
+    claims = select(NAMED.c.claim).where(NAMED.c.id == storable(name))
+    asked = TOLD.where(articles.c.claim.in_(claims)).order_by(articles.c.number)
+    return [Kept(row.number, article(row), row.state) for row in connection.execute(asked)]

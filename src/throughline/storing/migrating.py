@@ -25,6 +25,9 @@ def migrated(engine: Engine, place: Place, *, create: bool = False) -> None:
     try:
         with told(place):
             _migrate(engine, place, create)
+    except TimeoutError as error:
+        engine.dispose()
+        raise Unreadable(f"{place.shown}: the server does not answer; check the address and whether it runs") from error
     except BaseException:
         engine.dispose()
         raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from importlib.util import find_spec
 from typing import Any
 
@@ -14,6 +15,7 @@ from sqlalchemy import (
     collate,
     column,
     create_engine,
+    event,
     func,
     literal_column,
     select,
@@ -40,9 +42,15 @@ def opened(place: str, settings: Settings, *, create: bool) -> tuple[Engine, Pla
     _require(shown)
     named = collate(articles.c.id, "C")
     there = Place(shown, _begun, wrong, matching, printing, named, {"isolation_level": "REPEATABLE READ"})
-    engine = create_engine(url.set(drivername="postgresql+pg8000"), connect_args={"timeout": settings.archive_wait})
+    engine = create_engine(url.set(drivername="postgresql+pg8000"), connect_args={"timeout": settings.archive_reach})
+    event.listen(engine, "connect", partial(_patient, settings.archive_wait))
     migrated(engine, there, create=create)
     return engine, there
+
+
+def _patient(seconds: int, connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's connection
+    """Wait longer for an answer than for the server: another writer may be at work."""
+    connection._usock.settimeout(seconds)
 
 
 def _url(place: str) -> URL:

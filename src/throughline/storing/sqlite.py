@@ -6,8 +6,10 @@ import os
 import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from secrets import token_hex
+from shutil import disk_usage
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, column, create_engine, event, select, table, text
@@ -24,7 +26,7 @@ HEAD = b"SQLite format 3\x00"
 
 def opened(file: Path, settings: Settings, *, create: bool) -> tuple[Engine, Place]:
     """The archive in a file; with ``create`` a new one where there is none."""
-    place = Place(str(file), lambda connection: None, wrong, matching, printing, articles.c.id, {})
+    place = Place(str(file), lambda connection: None, partial(wrong, file), matching, printing, articles.c.id, {})
     if create and not os.path.lexists(file):
         _create(file, place, settings)
     _check(file)
@@ -55,6 +57,8 @@ def _create(file: Path, place: Place, settings: Settings) -> None:
         engine = connecting(part, settings)
         migrated(engine, place, create=True)
         engine.dispose()
+        if os.path.exists(f"{part}-wal"):  # the last connection takes it into the file, unless there is no room
+            raise Unwritable(f"{file}: {NO_ROOM}")
         _appear(part, file)
     except OSError as error:
         raise Unwritable(f"{file}: cannot be made ({error.strerror}); name another place with --archive") from error
@@ -120,13 +124,28 @@ def printing(phrases: Sequence[str]) -> Select[Any]:
     return select(words.c.rowid.label("number")).where(words.c.articles_words.op("MATCH")(f"text : ({asked})"))
 
 
-def wrong(message: str) -> ArchiveError | None:
-    """What SQLite's message means."""
-    return next((known for said, known in WRONG if said in message), None)
+def wrong(file: Path, message: str) -> ArchiveError | None:
+    """What SQLite's message means; with no room left its search for words calls a sound file malformed."""
+    found = next((known for said, known in WRONG if said in message), None)
+    return NO_ROOM if found is DAMAGED and _free(file) < ROOM else found
+
+
+def _free(file: Path) -> int:
+    """The bytes that are free beside a file."""
+    try:
+        return disk_usage(file.absolute().parent).free
+    except OSError:
+        return ROOM
+
+
+ROOM = 1 << 20
+"""Bytes with fewer of which SQLite can write hardly anything: the notes of its readers alone take 32 kB."""
+NO_ROOM = full("no room is left on the disk")
+DAMAGED = Unreadable("the file is damaged; restore a backup of it")
 
 
 WRONG: tuple[tuple[str, ArchiveError], ...] = (
-    ("is full", full("no room is left on the disk")),
+    ("is full", NO_ROOM),
     ("disk I/O error", full("the disk failed or has no room left")),
     ("readonly", Unwritable("cannot be written, it is read-only; check its permissions and those of its folder")),
     (
@@ -135,5 +154,5 @@ WRONG: tuple[tuple[str, ArchiveError], ...] = (
     ),
     ("unable to open", Unwritable("cannot be opened; check its permissions and those of its folder")),
     ("not a database", Unreadable("not an archive; nothing was written to it, name another file with --archive")),
-    ("malformed", Unreadable("the file is damaged; restore a backup of it")),
+    ("malformed", DAMAGED),
 )

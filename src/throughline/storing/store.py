@@ -113,8 +113,13 @@ class View:
         """What stands for the reports that count, their texts and marks."""
         return self._numbered[1]
 
+    @property
+    def digests(self) -> Sequence[bytes]:
+        """What stands for each of these reports, in the order of their ids."""
+        return self._numbered[2]
+
     @cached_property
-    def _numbered(self) -> tuple[dict[str, int], bytes]:
+    def _numbered(self) -> tuple[dict[str, int], bytes, list[bytes]]:
         return numbered(self.connection)
 
     @property
@@ -175,6 +180,10 @@ class View:
     def others(self) -> list[Article]:
         """Every text that does not count: older ones, and those that claim one id without an order."""
         return listing.others(self.connection)
+
+    def texts(self, name: str) -> list[Kept]:
+        """Every text of an article, by the id of any of them."""
+        return listing.texts(self.connection, name)
 
     def decided(self) -> list[Decided]:
         """Every correction, in the order in which they were made."""
