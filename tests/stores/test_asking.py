@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from typing import get_args
 
 import pytest
 
@@ -14,7 +15,7 @@ from stores.conftest import Opening
 from stores.piles import EXAMPLES, MARKS, article
 from throughline.archive import EVERY, Archive
 from throughline.model.errors import Contradiction, Unknown
-from throughline.model.kept import Asked
+from throughline.model.kept import Asked, Order
 from throughline.reading.identity import identity
 
 LINKS = tl.relate(MARKS.values())
@@ -68,6 +69,8 @@ def test_stories_of_most_reports_or_differences_can_stand_first(opening: Opening
         (Asked(person="a%t"), False),
         (Asked(since=date(2031, 2, 3)), True),
         (Asked(since=date(2031, 2, 4)), False),
+        (Asked(day=date(2031, 2, 3)), True),
+        (Asked(day=date(2031, 2, 2)), False),
     ],
     ids=str,
 )
@@ -85,6 +88,25 @@ def test_a_word_with_an_apostrophe_or_an_accent_is_found_as_it_is_printed(openin
 def test_no_more_stories_are_listed_than_asked_for(opening: Opening) -> None:
     with filled(opening) as archive:
         assert len(listed(archive, Asked(most=2))) == 2
+
+
+@pytest.mark.parametrize("order", get_args(Order))
+def test_stories_page_by_page_are_those_of_the_whole_list(opening: Opening, order: Order) -> None:
+    with opening() as archive:
+        texts = {"Heron": "A heron was seen by the old pond.", "heron": "The lamp on Mill Lane went out again."}
+        archive.add([*EXAMPLES, *(article(name, text) for name, text in texts.items())])
+        found = archive.stories(Asked(order, most=3))
+        while page := archive.stories(Asked(order, most=3, after=found[-1])):
+            found += page
+        assert found == archive.stories(Asked(order, most=100))
+    assert [one.last for one in found].count(None) == 2
+
+
+def test_a_list_goes_on_behind_a_story_that_is_gone(opening: Opening) -> None:
+    with filled(opening) as archive:
+        first, second, *_ = archive.stories()
+        gone = first._replace(id=f"{first.id}~")
+        assert archive.stories(Asked(after=gone, most=1)) == [second]
 
 
 @pytest.mark.parametrize("name", [one.id for one in EXAMPLES[::4]])

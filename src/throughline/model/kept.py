@@ -62,6 +62,10 @@ class Asked(NamedTuple):
     person: str | None = None
     since: date | None = None
     most: int = 20
+    day: date | None = None
+    """Only stories with a report that was written on this day, as far as known."""
+    after: Listed | None = None
+    """Only what stands behind this story in that order, which need not be listed any more."""
 
 
 class Decided(NamedTuple):

@@ -2,35 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Column, ColumnElement, Connection, Select, and_, func, or_, select
 
 from throughline.model.article import Article
-from throughline.model.kept import Asked, Kept, Listed
+from throughline.model.kept import Asked, Kept, Listed, Order
 from throughline.storing.kept import TOLD, article
 from throughline.storing.places import WORD, Place
-from throughline.storing.tables import articles, event_articles, events, people, stories
+from throughline.storing.tables import articles, dates, event_articles, events, people, stories
 from throughline.storing.texts import portions, storable
 
 COLUMNS = [stories.c[name] for name in Listed._fields]
 REPORTED = event_articles.join(events).join(articles)
 NAMED = articles.alias("named")
-ORDERS = {
-    "newest": (stories.c.last.desc().nulls_last(), stories.c.reports.desc()),
-    "reports": (stories.c.reports.desc(), stories.c.last.desc().nulls_last()),
-    "differences": (stories.c.differences.desc(), stories.c.reports.desc()),
+ORDERS: Mapping[Order, tuple[Column[Any], ...]] = {
+    "newest": (stories.c.last, stories.c.reports),
+    "reports": (stories.c.reports, stories.c.last),
+    "differences": (stories.c.differences, stories.c.reports),
 }
+"""By what stories stand, the most first and what is not known last; equal ones by their ids."""
 
 
 def listed(connection: Connection, place: Place, asked: Asked) -> list[Listed]:
     """The stories that are asked for."""
-    found = select(*COLUMNS).order_by(*ORDERS[asked.order], stories.c.id).limit(asked.most)
+    ordered = (column.desc().nulls_last() for column in ORDERS[asked.order])
+    found = select(*COLUMNS).order_by(*ordered, place.story).limit(asked.most)
+    if asked.after:
+        found = found.where(or_(*_behind(asked.after, ORDERS[asked.order], place)))
     if asked.since:
         found = found.where(stories.c.last >= asked.since.isoformat())
     if WORD.search(asked.words):
         found = found.where(_of_articles(place.matching(select(articles.c.number), asked.words)))
+    if asked.day:
+        written = func.coalesce(dates.c.best, dates.c.first) == asked.day.isoformat()
+        found = found.where(_of_articles(select(dates.c.article).where(written)))
     if asked.outlet:
         named = func.lower(articles.c.outlet) == func.lower(storable(asked.outlet))
         found = found.where(_of_articles(select(articles.c.number).where(named)))
@@ -38,6 +45,17 @@ def listed(connection: Connection, place: Place, asked: Asked) -> list[Listed]:
         named = func.lower(people.c.names).contains(storable(asked.person).lower(), autoescape=True)
         found = found.where(stories.c.id.in_(select(people.c.story).where(named)))
     return [Listed(*row) for row in connection.execute(found)]
+
+
+def _behind(after: Listed, ordered: Iterable[Column[Any]], place: Place) -> Iterator[ColumnElement[bool]]:
+    """What stands behind a story: less by one column where those before it are equal, at last by the id."""
+    equal: list[ColumnElement[bool]] = []
+    for column in ordered:
+        value = getattr(after, column.name)
+        if value is not None:
+            yield and_(*equal, or_(column < value, column.is_(None)))
+        equal.append(column.is_not_distinct_from(value))
+    yield and_(*equal, place.story > storable(after.id))
 
 
 def _of_articles(numbers: Select[Any]) -> Any:  # noqa: ANN401 - a clause

@@ -29,6 +29,8 @@ class Place(NamedTuple):
     """The numbers of the articles that print all of some phrases, words next to each other."""
     named: ColumnElement[str]
     """What puts articles in the order of their ids, as Python has it."""
+    story: ColumnElement[str]
+    """The same for stories."""
     snapshot: Mapping[str, Any]
     """What lets a transaction see the archive as it was when it began."""
 

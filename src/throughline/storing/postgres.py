@@ -28,7 +28,7 @@ from throughline.model.errors import ArchiveError, Unreadable, Unwritable
 from throughline.settings import Settings
 from throughline.storing.migrating import migrated
 from throughline.storing.places import Place, full
-from throughline.storing.tables import articles
+from throughline.storing.tables import articles, stories
 from throughline.storing.texts import storable
 
 WRITER = 0x7468726F75676C
@@ -40,8 +40,8 @@ def opened(place: str, settings: Settings, *, create: bool) -> tuple[Engine, Pla
     url = _url(place)
     shown = url.render_as_string(hide_password=True)
     _require(shown)
-    named = collate(articles.c.id, "C")
-    there = Place(shown, _begun, wrong, matching, printing, named, {"isolation_level": "REPEATABLE READ"})
+    ids = collate(articles.c.id, "C"), collate(stories.c.id, "C")
+    there = Place(shown, _begun, wrong, matching, printing, *ids, {"isolation_level": "REPEATABLE READ"})
     engine = create_engine(url.set(drivername="postgresql+pg8000"), connect_args={"timeout": settings.archive_reach})
     event.listen(engine, "connect", partial(_patient, settings.archive_wait))
     migrated(engine, there, create=create)

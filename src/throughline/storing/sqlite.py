@@ -19,14 +19,15 @@ from throughline.model.errors import ArchiveError, Unreadable, Unwritable
 from throughline.settings import Settings
 from throughline.storing.migrating import migrated
 from throughline.storing.places import WORD, Place, full
-from throughline.storing.tables import articles
+from throughline.storing.tables import articles, stories
 
 HEAD = b"SQLite format 3\x00"
+IDS = articles.c.id, stories.c.id
 
 
 def opened(file: Path, settings: Settings, *, create: bool) -> tuple[Engine, Place]:
     """The archive in a file; with ``create`` a new one where there is none."""
-    place = Place(str(file), lambda connection: None, partial(wrong, file), matching, printing, articles.c.id, {})
+    place = Place(str(file), lambda connection: None, partial(wrong, file), matching, printing, *IDS, {})
     if create and not os.path.lexists(file):
         _create(file, place, settings)
     _check(file)
