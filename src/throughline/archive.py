@@ -34,7 +34,7 @@ from throughline.telling.trace import Trace
 
 PLACE = "throughline.db"
 """Where an archive is unless another place is named: a file in the working directory."""
-WITHOUT_EFFECT = ("archive_", "engine_", "memory_")
+WITHOUT_EFFECT = ("archive_", "engine_", "memory_", "web_")
 """How settings begin that change how long relating takes, and not what it finds."""
 EVERY = Asked()
 """Stories without any wish: the newest."""

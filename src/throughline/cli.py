@@ -19,6 +19,7 @@ from throughline.commands import FOLDERS, FORMS
 from throughline.commands.progress import note as _note
 from throughline.commands.progress import progress as _progress
 from throughline.commands.progress import watching
+from throughline.commands.serving import serve
 from throughline.commands.showing import FORMATS, show, story_data, summary
 from throughline.commands.writing import write as _write
 
@@ -99,6 +100,7 @@ def main(context: click.Context) -> None:
 
 for archived in desk.COMMANDS:
     main.add_command(archived)
+main.add_command(serve)
 
 
 @main.command()

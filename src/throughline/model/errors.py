@@ -19,5 +19,9 @@ class Unknown(ArchiveError):
     """The archive has no article, event, story or correction of that name."""
 
 
+class Slow(ArchiveError):
+    """The archive did not answer in the time that it was given, or too many ask it at once."""
+
+
 class Contradiction(ArchiveError):
     """A correction says the opposite of an earlier one, or says nothing."""

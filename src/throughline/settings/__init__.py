@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from throughline.settings.checking import Checking
+from throughline.settings.serving import Serving
 
 
 @dataclass(frozen=True, slots=True)
-class Settings(Checking):
+class Settings(Serving):
     """The numbers of all stages; the defaults serve every kind of news, change one with ``dataclasses.replace``."""
 
     # telling
@@ -102,6 +102,10 @@ class Settings(Checking):
     archive_related: int = 8
     """Reports of an archive that are related with a draft, where a pile of files has 20 (``check_related``): relating
     them is most of what a check takes, 30 ms each."""
+    archive_patience: int = 0
+    """Seconds after which a question to an archive is broken off; 0 waits for every answer."""
+    archive_connections: int = 50
+    """Connections to an archive that one process opens at the same time; further ones wait."""
     archive_words: int = 60
     """Rare words by which a draft's neighbours are looked up, the rarest: a news report has hardly more."""
 

@@ -8,9 +8,10 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Engine, Select
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, TimeoutError
 
-from throughline.model.errors import ArchiveError, Unreadable, Unwritable
+from throughline.model.errors import ArchiveError, Slow, Unreadable, Unwritable
+from throughline.settings import Settings
 
 WORD = re.compile(r"\w+")
 
@@ -57,6 +58,8 @@ def told(place: Place) -> Iterator[None]:
         yield
     except DBAPIError as error:
         raise _meaning(place, error) from error
+    except TimeoutError as error:
+        raise Slow(f"{place.shown}: too many ask at the same time; try again") from error
 
 
 def _meaning(place: Place, error: DBAPIError) -> ArchiveError:
@@ -65,6 +68,19 @@ def _meaning(place: Place, error: DBAPIError) -> ArchiveError:
     if known:
         return type(known)(f"{place.shown}: {known}")
     return Unreadable(f"{place.shown}: {found}; check the archive, or restore a backup")
+
+
+def pooled(settings: Settings) -> dict[str, int]:
+    """How many connections there may be at once, and how long one is waited for."""
+    return {
+        "pool_size": KEPT,
+        "max_overflow": max(0, settings.archive_connections - KEPT),
+        "pool_timeout": settings.archive_patience or settings.archive_wait,
+    }
+
+
+KEPT = 5
+"""Connections that stay open when nobody uses them."""
 
 
 def full(what: str) -> Unwritable:

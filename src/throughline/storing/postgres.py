@@ -24,10 +24,10 @@ from sqlalchemy import (
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from throughline.model.errors import ArchiveError, Unreadable, Unwritable
+from throughline.model.errors import ArchiveError, Slow, Unreadable, Unwritable
 from throughline.settings import Settings
 from throughline.storing.migrating import migrated
-from throughline.storing.places import Place, full
+from throughline.storing.places import Place, full, pooled
 from throughline.storing.tables import articles, stories
 from throughline.storing.texts import storable
 
@@ -42,10 +42,19 @@ def opened(place: str, settings: Settings, *, create: bool) -> tuple[Engine, Pla
     _require(shown)
     ids = collate(articles.c.id, "C"), collate(stories.c.id, "C")
     there = Place(shown, _begun, wrong, matching, printing, *ids, {"isolation_level": "REPEATABLE READ"})
-    engine = create_engine(url.set(drivername="postgresql+pg8000"), connect_args={"timeout": settings.archive_reach})
+    url = url.set(drivername="postgresql+pg8000")
+    engine = create_engine(url, connect_args={"timeout": settings.archive_reach}, **pooled(settings))
     event.listen(engine, "connect", partial(_patient, settings.archive_wait))
     migrated(engine, there, create=create)
+    if settings.archive_patience:
+        event.listen(engine, "begin", partial(_bounded, settings.archive_patience))
     return engine, there
+
+
+def _bounded(seconds: int, connection: Connection) -> None:
+    """Break a question off when it takes longer; what is written takes its time."""
+    if not connection.get_execution_options().get("writing"):
+        connection.exec_driver_sql(f"SET LOCAL statement_timeout = {1000 * seconds}")
 
 
 def _patient(seconds: int, connection: Any, _: object) -> None:  # noqa: ANN401 - the driver's connection
@@ -90,6 +99,7 @@ def wrong(message: str) -> ArchiveError | None:
 
 
 WRONG: tuple[tuple[str, ArchiveError], ...] = (
+    ("statement timeout", Slow("the question takes too long; ask for less")),
     ("No space left", full("no room is left on the server's disk")),
     ("could not extend", full("no room is left on the server's disk")),
     ("read-only", Unwritable("the database cannot be written; ask its administrator")),

@@ -7,18 +7,20 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
+from math import inf
 from pathlib import Path
 from secrets import token_hex
 from shutil import disk_usage
+from time import monotonic
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, column, create_engine, event, select, table, text
 from sqlalchemy.engine import URL
 
-from throughline.model.errors import ArchiveError, Unreadable, Unwritable
+from throughline.model.errors import ArchiveError, Slow, Unreadable, Unwritable
 from throughline.settings import Settings
 from throughline.storing.migrating import migrated
-from throughline.storing.places import WORD, Place, full
+from throughline.storing.places import WORD, Place, full, pooled
 from throughline.storing.tables import articles, stories
 
 HEAD = b"SQLite format 3\x00"
@@ -91,10 +93,23 @@ def connecting(file: Path, settings: Settings, *, writable: bool = True) -> Engi
         beside = Path(f"{file}-wal")
         alone = {} if beside.exists() and beside.stat().st_size else {"immutable": "1"}
         url = url.set(database=file.absolute().as_uri(), query={"mode": "ro", "uri": "true", **alone})
-    engine = create_engine(url, connect_args={"timeout": settings.archive_wait})
+    engine = create_engine(url, connect_args={"timeout": settings.archive_wait}, **pooled(settings))
     event.listen(engine, "connect", _connected)
     event.listen(engine, "begin", _begun)
+    if settings.archive_patience:
+        event.listen(engine, "before_cursor_execute", partial(_bounded, settings.archive_patience))
     return engine
+
+
+def _bounded(seconds: int, connection: Connection, *_: object) -> None:
+    """Break a question off when it takes longer; what is written takes its time."""
+    end = inf if connection.get_execution_options().get("writing") else monotonic() + seconds
+    given: Any = connection.connection.dbapi_connection
+    given.set_progress_handler(lambda: monotonic() > end, STEPS)
+
+
+STEPS = 10_000
+"""Steps of SQLite's machine after which it looks at the clock: some tens of microseconds."""
 
 
 def _connected(connection: sqlite3.Connection, _: object) -> None:
@@ -156,4 +171,5 @@ WRONG: tuple[tuple[str, ArchiveError], ...] = (
     ("unable to open", Unwritable("cannot be opened; check its permissions and those of its folder")),
     ("not a database", Unreadable("not an archive; nothing was written to it, name another file with --archive")),
     ("malformed", DAMAGED),
+    ("interrupted", Slow("the question takes too long; ask for less")),
 )

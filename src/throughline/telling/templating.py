@@ -11,10 +11,10 @@ from markupsafe import Markup
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def environment() -> Environment:
-    """A new environment, to which a page gives its own filters and functions."""
+def environment(*folders: Path) -> Environment:
+    """A new environment, to which a page gives its own filters and functions; ``folders`` have further templates."""
     return Environment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=FileSystemLoader([*folders, TEMPLATES]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -1,0 +1,25 @@
+"""The numbers of the pages that an archive is looked at with, with where they come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from throughline.settings.checking import Checking
+
+
+@dataclass(frozen=True, slots=True)
+class Serving(Checking):
+    """The numbers of serving, behind those of checking."""
+
+    # serving: an archive's pages
+    web_patience: int = 10
+    """Seconds after which a question to the archive is broken off and the reader is told so; nobody waits longer."""
+    web_at_once: int = 12
+    """Answers that are made at the same time; others wait. One process works on one at a time anyway, so more would
+    only take each other's memory."""
+    web_form: int = 1 << 20
+    """Bytes of what is sent to a page: a draft of 150,000 words."""
+    web_listed: int = 20
+    """Stories on one page of the list."""
+    web_most: int = 100
+    """Rows that one page gives where more are asked for."""

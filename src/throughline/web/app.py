@@ -1,0 +1,59 @@
+"""The application: an archive's pages and data, guarded."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import anyio.to_thread
+from fastapi import FastAPI, Response
+
+from throughline.archive import Archive
+from throughline.telling.compose import release
+from throughline.web import refusing, stories
+from throughline.web.guarding import Guard, Rules
+from throughline.web.paging import style
+
+ROUTERS = (stories.router,)
+"""What stands behind the addresses, in the order in which they are tried."""
+
+
+def app(archive: Archive, *, token: str | None = None, local: bool = True) -> FastAPI:
+    """The pages of an archive, which the caller opens and closes; ``token`` is asked for as ``Rules`` says.
+
+    ``local`` is true where only this machine can reach it; then pages can be read without the token.
+    """
+    made = FastAPI(
+        title="Throughline",
+        version=release(),
+        lifespan=_threads,
+        docs_url=None,  # those pages would load scripts from elsewhere
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+    )
+    made.state.archive = archive
+    made.state.rules = Rules(token, local)
+    for router in ROUTERS:
+        made.include_router(router)
+    made.add_api_route("/healthz", _healthy, include_in_schema=False)
+    made.add_api_route("/style.css", _style, include_in_schema=False)
+    refusing.install(made)
+    made.add_middleware(Guard, rules=made.state.rules, most=archive.settings.web_form)
+    return made
+
+
+@asynccontextmanager
+async def _threads(made: FastAPI) -> AsyncIterator[None]:
+    """Let so many answers be made at the same time as the settings say."""
+    anyio.to_thread.current_default_thread_limiter().total_tokens = made.state.archive.settings.web_at_once
+    yield
+
+
+def _healthy() -> dict[str, str]:
+    """That the server answers."""
+    return {"status": "ok"}
+
+
+def _style() -> Response:
+    """The style sheet."""
+    return Response(style()[0], media_type="text/css", headers={"cache-control": "max-age=31536000, immutable"})

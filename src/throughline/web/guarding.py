@@ -1,0 +1,171 @@
+"""Who may ask for what: the guard before all pages, which also says what a browser may do with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hmac import compare_digest, digest
+from http import HTTPStatus
+from typing import Any
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from throughline.web.refusing import refused
+
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "style-src 'self'",
+        "script-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+    )
+)
+HEADERS = {
+    "content-security-policy": POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "cache-control": "private, no-cache",
+}
+"""What every answer tells a browser, unless it says otherwise itself."""
+OURS = frozenset({"localhost", "127.0.0.1", "[::1]"})
+"""Names of this machine; a page of another name that leads here is somebody's trick."""
+READING = frozenset({"GET", "HEAD"})
+ASKING = frozenset({"/check", "/check.json", "/api/check", "/sign-in"})
+"""Addresses to which something is sent and nothing in the archive changes."""
+OPEN = frozenset({"/sign-in", "/healthz", "/style.css"})
+"""Addresses that anybody may see."""
+COOKIE = "throughline"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The token, and whether only this machine can reach the server: then pages can be read without it."""
+
+    token: str | None = None
+    local: bool = True
+
+    @property
+    def ticket(self) -> str:
+        """What a browser keeps after the token was given: it stands for it and does not tell it."""
+        return digest((self.token or "").encode(), b"throughline", "sha256").hex()
+
+    def known(self, headers: Headers, cookie: str | None) -> bool:
+        """Whether a request brings the token, or what stands for it."""
+        if not self.token:
+            return False
+        kind, _, given = headers.get("authorization", "").partition(" ")
+        brought = kind.lower() == "bearer" and compare_digest(given.strip().encode(), self.token.encode())
+        return brought or compare_digest((cookie or "").encode(), self.ticket.encode())
+
+
+class Guard:
+    """Refuses what comes from elsewhere, is too long or lacks the token; adds ``HEADERS`` to every answer."""
+
+    def __init__(self, app: ASGIApp, rules: Rules, most: int) -> None:
+        """Stand before an application; ``most`` are the bytes that a request may bring."""
+        self.app = app
+        self.rules = rules
+        self.most = most
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        request = Request(scope)
+        telling = _with_headers(send)
+        reason = self._refusal(request)
+        if reason:
+            await refused(request, *reason)(scope, receive, telling)
+            return
+        limited = Limited(receive, self.most)
+        try:
+            await self.app(scope, limited, telling)
+        except TooLong:
+            await refused(request, 413, self._too_long())(scope, receive, telling)
+
+    def _refusal(self, request: Request) -> tuple[int, str] | None:
+        """Why a request is not answered: a status and what can be done; None where it is."""
+        headers = request.headers
+        if self.rules.local and _host(headers.get("host", "")) not in OURS:
+            return HTTPStatus.BAD_REQUEST, "This server answers only under the names of its own machine."
+        if request.method not in READING and _foreign(headers):
+            return HTTPStatus.FORBIDDEN, "A page of another site sent this; nothing was done."
+        if _length(headers) > self.most:
+            return HTTPStatus.REQUEST_ENTITY_TOO_LARGE, self._too_long()
+        return self._without_token(request)
+
+    def _without_token(self, request: Request) -> tuple[int, str] | None:
+        path = request.url.path
+        if path in OPEN or self.rules.known(request.headers, request.cookies.get(COOKIE)):
+            return None
+        if self.rules.local and (request.method in READING or path in ASKING):
+            return None
+        if not self.rules.token:
+            return HTTPStatus.FORBIDDEN, "Changing the archive needs a token: start the server with --token."
+        return HTTPStatus.UNAUTHORIZED, "Give the token that the server was started with."
+
+    def _too_long(self) -> str:
+        return f"More than {self.most // 1024:,} kB cannot be taken at once; send a part of it."
+
+
+class TooLong(Exception):
+    """A request brings more than may be."""
+
+
+class Limited:
+    """What a request brings, as far as it is not too long."""
+
+    def __init__(self, receive: Receive, most: int) -> None:
+        """Take the messages of a request."""
+        self.receive = receive
+        self.left = most
+
+    async def __call__(self) -> Message:
+        """The next message; raises ``TooLong``."""
+        message = await self.receive()
+        self.left -= len(message.get("body", b""))
+        if self.left < 0:
+            raise TooLong
+        return message
+
+
+def _with_headers(send: Send) -> Send:
+    """Send answers with our headers."""
+
+    async def sending(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            for name, value in HEADERS.items():
+                headers.setdefault(name, value)
+        await send(message)
+
+    return sending
+
+
+def _host(given: str) -> str:
+    """The name in a Host header without its port."""
+    name, colon, port = given.lower().rpartition(":")
+    return name if colon and port.isdigit() else given.lower()
+
+
+def _foreign(headers: Headers) -> bool:
+    """Whether a page of another site sends this; a program that is no browser says nothing of the kind."""
+    site = headers.get("sec-fetch-site", "none")
+    origin: Any = headers.get("origin")
+    if site not in ("none", "same-origin"):
+        return True
+    return origin is not None and origin.partition("://")[2].lower() != headers.get("host", "").lower()
+
+
+def _length(headers: Headers) -> int:
+    """The bytes that a request says it brings."""
+    given = headers.get("content-length", "0")
+    return int(given) if given.isdecimal() else 0

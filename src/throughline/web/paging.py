@@ -1,0 +1,100 @@
+"""One page in its two wordings: HTML for people, and the same record as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request, Response
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment
+
+from throughline.archive import Archive
+from throughline.telling import when, wording
+from throughline.telling.escapes import clipped
+from throughline.telling.shown import plain, shown
+from throughline.telling.templating import environment, sheet
+from throughline.web import addresses
+
+TEMPLATES = Path(__file__).parent / "templates"
+JSON = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page says: ``record`` in both wordings, ``shown`` only what its template needs beside it."""
+
+    template: str
+    title: str
+    record: Mapping[str, object]
+    shown: Mapping[str, object] = field(default_factory=dict)
+    status: int = 200
+    cookies: Mapping[str, str] = field(default_factory=dict)
+    """Cookies that the reader's browser is to keep."""
+
+
+def _archive(request: Request) -> Archive:
+    archive: Archive = request.app.state.archive
+    return archive
+
+
+Opened = Annotated[Archive, Depends(_archive)]
+"""The parameter of a page that asks the archive."""
+
+
+def paged(
+    router: APIRouter, path: str, *, record: str | None = None
+) -> Callable[[Callable[..., Page]], Callable[..., Page]]:
+    """Put a page under a path and its record beside it: under ``record``, or the path with ``.json``."""
+
+    def register(told: Callable[..., Page]) -> Callable[..., Page]:
+        def as_record(page: Page = Depends(told)) -> Response:  # noqa: B008 - how FastAPI is asked
+            return data(page.record, page.status)
+
+        def as_page(request: Request, page: Page = Depends(told)) -> Response:  # noqa: B008
+            return html(request, page)
+
+        router.add_api_route(record or f"{path}.json", as_record, methods=["GET"], include_in_schema=False)
+        router.add_api_route(path, as_page, methods=["GET"], include_in_schema=False)
+        return told
+
+    return register
+
+
+def data(record: object, status: int = 200) -> Response:
+    """A record as JSON; half a surrogate pair, which JSON cannot hold in UTF-8, is written as its number."""
+    told = json.dumps(record, ensure_ascii=False, default=str)
+    return Response(told.encode("utf-8", "backslashreplace"), status, media_type=JSON)
+
+
+def html(request: Request, page: Page) -> Response:
+    """A page as HTML."""
+    given = {"request": request, "title": page.title, "record": page.record, **page.shown}
+    text = _environment().get_template(page.template).render(given)
+    response = HTMLResponse(text.encode("utf-8", "replace"), page.status)
+    for name, value in page.cookies.items():
+        response.set_cookie(name, value, max_age=YEAR, httponly=True, samesite="lax", path="/")
+    return response
+
+
+YEAR = 365 * 24 * 3600
+
+
+@cache
+def style() -> tuple[str, str]:
+    """The style sheet of all pages, and what stands for it: a browser keeps it until that changes."""
+    text = f"{sheet('page.css')}\n{(TEMPLATES / 'web.css').read_text(encoding='utf-8')}"
+    return text, blake2b(text.encode(), digest_size=6).hexdigest()
+
+
+@cache
+def _environment() -> Environment:
+    found = environment(TEMPLATES)
+    found.filters.update(shown=shown, plain=plain, clipped=clipped)
+    found.globals.update(at=addresses, when=when, wording=wording, style=style)
+    return found
