@@ -12,6 +12,8 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+import throughline as tl
+from throughline.archive import Archive
 from throughline.model.errors import Unreadable
 from throughline.storing import opened
 from throughline.storing.migrating import NEWEST, STEPS, VERSION
@@ -70,3 +72,34 @@ def test_an_archive_that_lacks_a_step_is_brought_to_this_version(
     with sqlite3.connect(file) as connection:
         assert connection.execute(f"SELECT version_num FROM {VERSION}").fetchall() == [(NEWEST,)]
     connection.close()
+
+
+def test_people_of_an_older_archive_are_found_by_their_names_afterwards(tmp_path: Path) -> None:
+    file = tmp_path / "desk.db"
+    with Archive(str(file)) as archive:
+        archive.add(
+            [tl.Article("fair", "“It rained,” said Ida Brandt. Brandt’s dog barked.", "fair.txt", language="en")]
+        )
+    asked = (
+        "SELECT person, word FROM person_words ORDER BY person, word",
+        "SELECT id, sorting, mentions FROM people ORDER BY id",
+    )
+    with sqlite3.connect(file) as connection:
+        wanted = [connection.execute(one).fetchall() for one in asked]
+        for index in ("articles_outlet", "people_sorting", "people_mentions", "printings_kind", "ix_copies_origin"):
+            connection.execute(f"DROP INDEX {index}")
+        connection.execute("DROP INDEX dates_days")
+        connection.execute("DROP TABLE person_words")
+        connection.execute("ALTER TABLE people DROP COLUMN sorting")
+        connection.execute("ALTER TABLE people DROP COLUMN mentions")
+        connection.execute(f"UPDATE {VERSION} SET version_num = '0001'")
+    connection.close()
+
+    opened(str(file)).close()
+    with sqlite3.connect(file) as connection:
+        found = [connection.execute(one).fetchall() for one in asked]
+    connection.close()
+
+    assert found == wanted
+    assert [word for _, word in wanted[0]] == ["brandt", "ida"]
+    assert wanted[1][0][1] == "ida brandt"

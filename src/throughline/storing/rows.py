@@ -25,6 +25,7 @@ from throughline.model.links import (
 )
 from throughline.storing import tables
 from throughline.storing.texts import day, shown, storable
+from throughline.text.words import keys
 
 Link: TypeAlias = Any
 Row = dict[str, Any]
@@ -155,7 +156,23 @@ def _person(link: Person, known: Known) -> Row:
         "story": _among(_story_of(link.id), known.headlines),
         "name": storable(link.name),
         "names": storable("; ".join(link.names)),
+        "sorting": sorting(link.name),
+        "mentions": len(link.mentions),
     }
+
+
+def _called(link: Person, known: Known) -> Iterator[Row]:
+    for word in sorted({word[:LONGEST] for name in link.names for word in keys(storable(name))}):
+        yield {"word": word}
+
+
+def sorting(name: str) -> str:
+    """A name as people are put in order by it."""
+    return storable(name).casefold()[:LONGEST]
+
+
+LONGEST = 60
+"""Characters of a name or a word that a store's index holds."""
 
 
 def _fact(link: Fact, known: Known) -> Row:
@@ -230,7 +247,7 @@ KINDS = (
         _happening,
         ((tables.happening_evidence, _evidence),),
     ),
-    Kind("people", Person, tables.people, _own, lambda link: (), _person),
+    Kind("people", Person, tables.people, _own, lambda link: (), _person, ((tables.person_words, _called),)),
     Kind(
         "facts",
         Fact,

@@ -30,6 +30,11 @@ def _number(name: str, **given: Given) -> Column[Any]:
     return Column(name, Integer, **given)
 
 
+def _folded(name: str, **given: Given) -> Column[Any]:
+    """Lower-case words, put in order as Python does it in every store."""
+    return Column(name, Text().with_variant(Text(collation="C"), "postgresql"), **given)
+
+
 def _record() -> tuple[Column[Any], Column[Any]]:
     """The whole link as JSON, and the digest by which a change is seen."""
     return Column("digest", LargeBinary, nullable=False), _text("record", nullable=False)
@@ -58,6 +63,7 @@ articles = Table(
     UniqueConstraint("claim", "sha256", name="articles_claim"),
     Index("articles_id", "id", postgresql_using="hash"),
     Index("articles_state", "state"),
+    Index("articles_outlet", "outlet", postgresql_using="hash"),
 )
 """Every text that was added; ``claim`` stands for the id or address that it claims, ``state`` is one of ``State``."""
 
@@ -133,8 +139,22 @@ people = Table(
     _text("name", nullable=False),
     _text("names", nullable=False),
     *_record(),
+    _folded("sorting"),
+    _number("mentions"),
     Index("people_name", "name", postgresql_using="hash"),
+    Index("people_sorting", "sorting", "id"),
+    Index("people_mentions", "mentions", "id"),
 )
+"""Of each story; ``sorting`` is the name in lower case, ``mentions`` how many there are."""
+
+person_words = Table(
+    "person_words",
+    metadata,
+    _to("people.id", primary_key=True),
+    _folded("word", primary_key=True),
+    Index("person_words_word", "word", "person"),
+)
+"""The words of all names of a person, in lower case."""
 
 utterances = Table(
     "utterances",
@@ -155,6 +175,7 @@ printings = Table(
     *_span(),
     _text("kind", nullable=False),
     _text("words", nullable=False),
+    Index("printings_kind", "kind", "article"),
 )
 
 happenings = Table(
@@ -216,7 +237,7 @@ copies = Table(
     metadata,
     _text("id", primary_key=True),
     _text("kind", nullable=False),
-    _to("articles.number", name="origin"),
+    _to("articles.number", name="origin", index=True),
     _text("share"),
     *_record(),
 )
@@ -246,6 +267,7 @@ dates = Table(
     _to("articles.number", primary_key=True),
     *map(_text, ("first", "last", "best")),
     *_record(),
+    Index("dates_days", "article", "best", "first", "last"),
 )
 
 resolved = Table(
