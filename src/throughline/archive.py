@@ -15,7 +15,7 @@ from typing import Self
 
 from throughline import asking, flow
 from throughline.editing import joining, renaming, splitting
-from throughline.model.article import Article, Intake, Rejected
+from throughline.model.article import Article, Rejected
 from throughline.model.errors import Unknown
 from throughline.model.kept import Added, Asked, Decided, Kept, Listed, Settlement
 from throughline.model.links import Correction, Links, Story
@@ -103,14 +103,11 @@ class Archive:
         Raises ``Unknown`` where the archive has none.
         """
         with self.store.reading() as view:
-            story = view.story_of(name)
-            if story is None:
-                raise Unknown(f"{self.store.name}: {name} is no article, event or story of it; see throughline stories")
-            found, links = view.story(story)
-            reports = dict(found.items())
-            versions = tuple(view.versions(reports))
-        intake = Intake(tuple(report.article for report in reports.values()), versions=versions)
-        return next(flow.tell(reports.values(), links, intake, self.settings)), reports
+            try:
+                dossier, reports, _ = asking.telling(view, name, self.settings)
+            except Unknown as error:
+                raise Unknown(f"{self.store.name}: {error}") from None
+        return dossier, reports
 
     def trace(self, words: str, *, whole: bool = False) -> tuple[Trace, Mapping[str, Report]]:
         """The way of some words, as ``throughline.telling.trace.traced`` finds it, and every report that it names.

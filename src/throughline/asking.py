@@ -43,6 +43,21 @@ def tracing(view: View, words: str, settings: Settings, *, whole: bool = False) 
     return replace(found, reports=view.count, unread=number - len(near)), told
 
 
+def telling(view: View, name: str, settings: Settings = DEFAULTS) -> tuple[Dossier, dict[str, Report], Links]:
+    """The dossier of a story, by the id of any article, event or the story, its reports, and what it is told from.
+
+    Raises ``Unknown`` where there is none.
+    """
+    story = view.story_of(name)
+    if story is None:
+        raise Unknown(f"{name} is no article, event or story of it; see throughline stories")
+    found, links = view.story(story)
+    reports = dict(found.items())
+    articles = tuple(report.article for report in reports.values())
+    intake = Intake(articles, versions=tuple(view.versions(reports)))
+    return next(flow.tell(reports.values(), links, intake, settings)), reports, links
+
+
 LONGEST = 50
 """Words and phrases that a store is asked for at once; whether a text has more of them is seen when it is read."""
 

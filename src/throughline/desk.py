@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+from throughline.settings import DEFAULTS, Settings
+
 if TYPE_CHECKING:
     from throughline.archive import Archive
     from throughline.model.article import Article, Rejected
@@ -106,13 +108,13 @@ ENDINGS = (".html", ".md", ".json")
 
 
 @contextmanager
-def opened(place: str, *, create: bool = False) -> Iterator[Archive]:
+def opened(place: str, *, create: bool = False, settings: Settings = DEFAULTS) -> Iterator[Archive]:
     """The archive at a place; what is wrong with it ends the command in one line."""
     from throughline.archive import Archive
     from throughline.model.errors import ArchiveError, Unreadable
 
     try:
-        with Archive(place, create=create) as archive:
+        with Archive(place, create=create, settings=settings) as archive:
             yield archive
     except ArchiveError as error:
         raise Refusal(str(error), NOTHING_READABLE if isinstance(error, Unreadable) else USAGE) from error

@@ -1,6 +1,6 @@
 """Bytes in, articles out."""
 
-from throughline.reading.inputs import read
+from throughline.reading.inputs import read, received
 from throughline.reading.intake import settled
 
-__all__ = ["read", "settled"]
+__all__ = ["read", "received", "settled"]

@@ -9,7 +9,8 @@ import re
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
+from typing import BinaryIO
 
 from throughline.model.article import Article, Rejected
 from throughline.reading.plain import read_plain
@@ -64,6 +65,11 @@ def read(*inputs: str | os.PathLike[str], settings: Settings = DEFAULTS) -> Iter
         else:
             for found in _places(given):
                 yield from [found] if isinstance(found, Rejected) else _file(found, roots, settings)
+
+
+def received(name: str, stream: BinaryIO, settings: Settings = DEFAULTS) -> Iterator[Article | Rejected]:
+    """The articles of a file that somebody sent, by the name that it was given; nothing of that name is opened."""
+    yield from _read(opened(name, name, stream, settings), PurePath(name).suffix.lower(), settings)
 
 
 def _standard(settings: Settings) -> Iterator[Article | Rejected]:

@@ -21,7 +21,7 @@ def check_html(
     draft: Report, verdicts: Sequence[Verdict], reports: Mapping[str, Report], *, settings: Settings = DEFAULTS
 ) -> str:
     """A check as one page that asks for nothing from outside; the draft and the cited sources stand at its end."""
-    sides = _Sides(draft, cited(verdicts, reports), settings)
+    sides = Sides(draft, cited(verdicts, reports), settings)
     others = len(reports) - (draft.article.id in reports)
     return rendered(
         "check.html",
@@ -43,10 +43,11 @@ def check_html(
     )
 
 
-class _Sides(Targets):
+class Sides(Targets):
     """The numbers of the page's linked spans: the draft is the first text, its sources follow."""
 
     def __init__(self, draft: Report, found: Mapping[str, Report], settings: Settings) -> None:
+        """Number the draft, then its sources."""
         super().__init__((), {draft.article.id: draft, **found}, settings)
         for source in sources(draft, found):
             self._take(source)

@@ -31,7 +31,10 @@ class Target(NamedTuple):
 
 
 class Targets:
-    """The numbers of a page's linked spans and of its reports."""
+    """The numbers of a page's linked spans and of its reports, and the addresses that links to them have."""
+
+    alone = True
+    """Whether the page has the reports' texts itself."""
 
     def __init__(
         self, dossiers: Sequence[Dossier], reports: Mapping[str, Report], settings: Settings = DEFAULTS
@@ -55,6 +58,14 @@ class Targets:
     def label(self, article: str) -> str:
         """What a report is called on the page."""
         return self.sources[article].label
+
+    def home(self, article: str) -> str:
+        """The address of a report's text."""
+        return f"#report-{self._order[article]}"
+
+    def address(self, evidence: Evidence) -> str:
+        """The address of a linked span, which has a number."""
+        return f"#e{self.numbers[evidence]}"
 
     def known(self, evidence: Iterable[Evidence]) -> list[Evidence]:
         """Those spans whose reports this page has: a reason can rest on a report of another story."""

@@ -25,7 +25,9 @@ def trace_page(trace: Trace, reports: Mapping[str, Report]) -> str:
     ]
     css = sheet("page.css")
     told = Told(trace, reports)
-    return _environment().get_template("trace.html").render(trace=trace, told=told, pictures=pictures, css=css)
+    return (
+        _environment().get_template("trace.html").render(trace=trace, told=told, pictures=pictures, leads=None, css=css)
+    )
 
 
 @cache

@@ -57,6 +57,11 @@ def article(name: str, evidence: Evidence | None = None) -> str:
     return f"/articles/{segment(name)}{marked}"
 
 
+def marked(evidence: Evidence) -> str:
+    """Words marked on the page of their article."""
+    return article(evidence.article, evidence)
+
+
 def person(name: str) -> str:
     """The page of a person, by id."""
     return f"/people/{segment(name)}"

@@ -10,11 +10,18 @@ from fastapi import FastAPI, Response
 
 from throughline.archive import Archive
 from throughline.telling.compose import release
-from throughline.web import refusing, stories
+from throughline.web import checking, dossiers, refusing, rejections, signing, stories, tracing
 from throughline.web.guarding import Guard, Rules
 from throughline.web.paging import style
 
-ROUTERS = (stories.router,)
+ROUTERS = (
+    stories.router,
+    dossiers.router,
+    checking.router,
+    tracing.router,
+    rejections.router,
+    signing.router,
+)
 """What stands behind the addresses, in the order in which they are tried."""
 
 

@@ -9,24 +9,15 @@ from typing import Any
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from throughline.web.refusing import refused
+from throughline.web.addresses import asked
+from throughline.web.paging import policy
+from throughline.web.refusing import refused, wants_record
 
-POLICY = "; ".join(
-    (
-        "default-src 'none'",
-        "style-src 'self'",
-        "script-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "frame-ancestors 'none'",
-        "base-uri 'none'",
-    )
-)
 HEADERS = {
-    "content-security-policy": POLICY,
+    "content-security-policy": policy(),
     "x-content-type-options": "nosniff",
     "referrer-policy": "same-origin",
     "cross-origin-opener-policy": "same-origin",
@@ -83,7 +74,7 @@ class Guard:
         telling = _with_headers(send)
         reason = self._refusal(request)
         if reason:
-            await refused(request, *reason)(scope, receive, telling)
+            await _answer(request, *reason)(scope, receive, telling)
             return
         limited = Limited(receive, self.most)
         try:
@@ -114,6 +105,18 @@ class Guard:
 
     def _too_long(self) -> str:
         return f"More than {self.most // 1024:,} kB cannot be taken at once; send a part of it."
+
+
+def _answer(request: Request, status: int, message: str) -> Response:
+    """A refusal; who only lacks the token and wants to see a page is led to the form that takes it."""
+    if status != HTTPStatus.UNAUTHORIZED:
+        return refused(request, status, message)
+    if request.method in READING and not wants_record(request):
+        query = f"?{request.url.query}" if request.url.query else ""
+        return RedirectResponse(asked("/sign-in", {"to": request.url.path + query}), HTTPStatus.SEE_OTHER)
+    answer = refused(request, status, message)
+    answer.headers["www-authenticate"] = "Bearer"
+    return answer
 
 
 class TooLong(Exception):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from base64 import b64encode
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from hashlib import blake2b
+from hashlib import blake2b, sha256
 from pathlib import Path
 from typing import Annotated
 
@@ -31,11 +32,19 @@ class Page:
 
     template: str
     title: str
-    record: Mapping[str, object]
+    record: Mapping[str, object] | Callable[[], Mapping[str, object]]
+    """All that it says as plain values, or what works them out when they are asked for."""
     shown: Mapping[str, object] = field(default_factory=dict)
     status: int = 200
     cookies: Mapping[str, str] = field(default_factory=dict)
     """Cookies that the reader's browser is to keep."""
+    styles: Callable[[], Sequence[str]] = tuple
+    """The style elements that stand in the page once it is filled in: others are refused by the browser."""
+
+    @property
+    def told(self) -> Mapping[str, object]:
+        """The record."""
+        return self.record() if callable(self.record) else self.record
 
 
 def _archive(request: Request) -> Archive:
@@ -48,19 +57,19 @@ Opened = Annotated[Archive, Depends(_archive)]
 
 
 def paged(
-    router: APIRouter, path: str, *, record: str | None = None
+    router: APIRouter, path: str, *, record: str | None = None, methods: Sequence[str] = ("GET",)
 ) -> Callable[[Callable[..., Page]], Callable[..., Page]]:
     """Put a page under a path and its record beside it: under ``record``, or the path with ``.json``."""
 
     def register(told: Callable[..., Page]) -> Callable[..., Page]:
         def as_record(page: Page = Depends(told)) -> Response:  # noqa: B008 - how FastAPI is asked
-            return data(page.record, page.status)
+            return data(page.told, page.status)
 
         def as_page(request: Request, page: Page = Depends(told)) -> Response:  # noqa: B008
             return html(request, page)
 
-        router.add_api_route(record or f"{path}.json", as_record, methods=["GET"], include_in_schema=False)
-        router.add_api_route(path, as_page, methods=["GET"], include_in_schema=False)
+        router.add_api_route(record or f"{path}.json", as_record, methods=list(methods), include_in_schema=False)
+        router.add_api_route(path, as_page, methods=list(methods), include_in_schema=False)
         return told
 
     return register
@@ -74,14 +83,34 @@ def data(record: object, status: int = 200) -> Response:
 
 def html(request: Request, page: Page) -> Response:
     """A page as HTML."""
-    given = {"request": request, "title": page.title, "record": page.record, **page.shown}
+    record = {} if callable(page.record) else page.record
+    given = {"request": request, "title": page.title, "record": record, **page.shown}
     text = _environment().get_template(page.template).render(given)
     response = HTMLResponse(text.encode("utf-8", "replace"), page.status)
+    response.headers["content-security-policy"] = policy(page.styles())
     for name, value in page.cookies.items():
         response.set_cookie(name, value, max_age=YEAR, httponly=True, samesite="lax", path="/")
     return response
 
 
+def policy(styles: Sequence[str] = ()) -> str:
+    """What a browser may load and run for a page: nothing from elsewhere, of inline styles only the given ones."""
+    own = "".join(f" 'sha256-{b64encode(sha256(style.encode()).digest()).decode()}'" for style in styles)
+    return POLICY.format(styles=own)
+
+
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "style-src 'self'{styles}",
+        "script-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+    )
+)
 YEAR = 365 * 24 * 3600
 
 
