@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from functools import partial
 from hashlib import blake2b
-from importlib.metadata import PackageNotFoundError, version
 from itertools import islice
 from types import TracebackType
 from typing import Self
@@ -28,6 +27,8 @@ from throughline.running.inline import InProcess
 from throughline.running.remembering import Remembering
 from throughline.settings import DEFAULTS, Settings
 from throughline.storing import opened
+from throughline.telling import titles
+from throughline.telling.compose import release
 from throughline.telling.dossier import Dossier
 from throughline.telling.exports import Pieces
 from throughline.telling.trace import Trace
@@ -225,11 +226,11 @@ class Archive:
             if before == now:
                 return True
             numbers = view.numbers
-            links = self._links(view, Remembering(engine, memory, self.settings, _release()), corrections)
+            links = self._links(view, Remembering(engine, memory, self.settings, release()), corrections)
         with self.store.writing() as desk:
             if desk.related != before:  # somebody else related meanwhile, perhaps more than this
                 return False
-            desk.relate(links, numbers, now, _titles(links))
+            desk.relate(links, numbers, now, _titles(links, self.settings))
         memory.end()
         return True
 
@@ -243,16 +244,8 @@ class Archive:
         """What stands for the reports and for the way in which they are related."""
         told = [(one.name, getattr(self.settings, one.name)) for one in fields(self.settings)]
         kept = [(name, value) for name, value in told if not name.startswith(WITHOUT_EFFECT)]
-        way = f"{_release()} {kept} {corrections}".encode("utf-8", "surrogatepass")
+        way = f"{release()} {kept} {corrections}".encode("utf-8", "surrogatepass")
         return blake2b(digest + way, digest_size=16).hexdigest()
-
-
-def _release() -> str:
-    """The version of the installed package: another one may relate in another way."""
-    try:
-        return version("throughline")
-    except PackageNotFoundError:  # pragma: no cover - run from a source tree without being installed
-        return "not installed"
 
 
 def _now() -> str:
@@ -287,32 +280,16 @@ def _current(kept: Iterable[Kept]) -> str | None:
     return next((one.article.id for one in kept if one.state == "current"), None)
 
 
-def _titles(links: Links) -> Titles:
-    """What stories are called: the headline of their earliest dated report, else its title, else its first words."""
+def _titles(links: Links, settings: Settings) -> Titles:
+    """What stories are called, as their dossiers call them."""
     articles = {event.id: event.articles for event in links.events}
-    days = {dated.article: (dated.days is None, dated.days or (), dated.article) for dated in links.dates}
+    dates = {dated.article: dated for dated in links.dates}
 
-    def title(story: Story, reports: Mapping[str, Report]) -> str | None:
+    def title(story: Story, reports: Mapping[str, Report]) -> str:
         members = {name for event in story.events for name in articles[event]}
-        ordered = sorted(members, key=lambda name: days.get(name, (True, (), name)))
-        return next(filter(None, (_headline(reports[name]) for name in ordered[:TITLED])), None)
+        return titles.shown(titles.title(reports, members, dates, settings), reports, settings)
 
     return title
-
-
-TITLED = 3
-"""Reports of a story that are looked through for what it is called."""
-
-
-def _headline(report: Report) -> str | None:
-    article = report.article
-    heads = [region.words(article) for region in report.regions if region.kind == "headline"]
-    leads = [mark.words(article) for mark in report.sentences[:1]]
-    return next((" ".join(words.split())[:LONGEST] for words in (*heads, article.title, *leads) if words), None)
-
-
-LONGEST = 300
-"""Characters of what a story is called."""
 
 
 @dataclass(slots=True)

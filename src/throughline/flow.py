@@ -73,29 +73,8 @@ TIMING: tuple[tuple[str, MarkStage], ...] = (
 )
 """Those of them on which times rest: where a quotation stands, not whose it is."""
 
-DATES: tuple[tuple[str, LinkStage], ...] = (
-    ("passages", passages),
-    ("copies", copies),
-    ("utterances", utterances),
-    ("dates", dates),
-    ("events", events),
-    ("events", regrouped),
-    ("dates", narrowed),
-    ("resolved", resolved),
-)
-"""The links up to the day of every report and time."""
-
-ACCOUNTS: tuple[tuple[str, LinkStage], ...] = (
-    ("happenings", happenings),
-    ("events", happened),
-    ("stories", stories),
-    ("stories", parted),
-    ("people", people),
-    ("people", renamed),
-    ("facts", facts),
-    ("findings", findings),
-)
-"""The links that read times with their days."""
+REUSE: tuple[tuple[str, LinkStage], ...] = (("passages", passages), ("copies", copies))
+"""The links that rest on words alone."""
 
 PLACED: tuple[tuple[str, LinkStage], ...] = (
     ("utterances", utterances),
@@ -103,12 +82,15 @@ PLACED: tuple[tuple[str, LinkStage], ...] = (
     ("events", events),
     ("events", regrouped),
 )
-"""Those that place a draft among its sources."""
+"""Those that place a report among the others."""
 
 NARROWED: tuple[tuple[str, LinkStage], ...] = (("dates", narrowed), ("resolved", resolved))
 """Those that date it and its times by them."""
 
-CHECKED: tuple[tuple[str, LinkStage], ...] = (
+DATES = (*REUSE, *PLACED, *NARROWED)
+"""The links up to the day of every report and time."""
+
+VALUES: tuple[tuple[str, LinkStage], ...] = (
     ("happenings", happenings),
     ("events", happened),
     ("stories", stories),
@@ -117,7 +99,10 @@ CHECKED: tuple[tuple[str, LinkStage], ...] = (
     ("people", renamed),
     ("facts", facts),
 )
-"""Those by which its values are compared with theirs."""
+"""The links that read times with their days."""
+
+ACCOUNTS = (*VALUES, ("findings", findings))
+"""Those, and what their comparison finds."""
 
 
 def annotate(article: Article, settings: Settings = DEFAULTS) -> Report:
@@ -259,7 +244,7 @@ def check(
     joined = _linked(PLACED, pile, given, engine, settings)
     joined = _linked(NARROWED, pile, replace(joined, events=beside(draft.id, joined)), engine, settings)
     pile = _retimed(pile, joined)
-    joined = _linked(CHECKED, pile, joined, engine, settings)
+    joined = _linked(VALUES, pile, joined, engine, settings)
     return checked(pile[draft.id], sources | pile, joined, settings)
 
 

@@ -17,6 +17,7 @@ from throughline.archive import EVERY, Archive
 from throughline.model.errors import Contradiction, Unknown
 from throughline.model.kept import Asked, Order
 from throughline.reading.identity import identity
+from throughline.telling import titles
 
 LINKS = tl.relate(MARKS.values())
 LARGE = max(LINKS.stories, key=lambda story: len(story.events)).id
@@ -39,9 +40,16 @@ def test_stories_are_listed_with_what_they_come_to_and_the_newest_first(opening:
         found = archive.stories()
     assert len(found) == len(LINKS.stories) + 1
     assert found[0].id == "inn"
-    assert found[0].title == "Inn %burns_ down"
+    assert found[0].title == "The old inn burned down."
     assert (found[0].reports, found[0].outlets, found[0].first, found[0].last) == (1, 1, "2031-02-03", "2031-02-03")
     assert [story.last for story in found] == sorted((story.last for story in found), key=str, reverse=True)
+
+
+def test_a_story_is_called_in_the_list_what_its_dossier_calls_it(opening: Opening) -> None:
+    with filled(opening) as archive:
+        for one in archive.stories(Asked(most=100)):
+            dossier, reports = archive.story(one.id)
+            assert one.title == titles.shown(dossier.title, reports)
 
 
 @pytest.mark.parametrize("order", ["reports", "differences"])

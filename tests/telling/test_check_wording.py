@@ -94,6 +94,10 @@ def test_one_verdict_and_none_are_counted_in_the_singular() -> None:
     assert wording.counted([], 1).startswith("nothing needs a look · no quotation and nothing")
 
 
+def test_where_no_source_has_anything_alike_it_says_so() -> None:
+    assert wording.counted([verdict_on("Nobody asked")], 0).endswith("1 quotation · no source has anything alike")
+
+
 def test_a_draft_without_quotations_is_told_to_have_none() -> None:
     assert wording.missing(checked()[1]) == ""
     assert wording.missing([]).startswith("The draft has no quotation")

@@ -39,7 +39,7 @@ class Engine(Protocol):
         ...
 
 
-Titles = Callable[[Story, Mapping[str, Report]], str | None]
+Titles = Callable[[Story, Mapping[str, Report]], str]
 """What a story is called, by its reports."""
 
 

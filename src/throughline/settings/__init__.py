@@ -48,6 +48,8 @@ class Settings(Serving):
     """Characters of a frame that are shown where the fragment is long itself: three lines."""
     title_length: int = 160
     """Characters of a title in an index: a long headline and a half."""
+    title_reports: int = 20
+    """Reports of a story, the earliest, of which the first headline names it: that of ten thousand is as quick."""
     frame_subject_words: int = 4
     """Words before a fragment's first that may be its subject: the grieving parents of both."""
     feed_entries: int = 100

@@ -52,7 +52,7 @@ class Known:
     """The story of each event."""
     headlines: Mapping[str, Headline]
     people: frozenset[str]
-    title: Callable[[Story], str | None]
+    title: Callable[[Story], str]
 
 
 class Kind(NamedTuple):

@@ -83,7 +83,8 @@ def counted(given: Sequence[Verdict], sources: int) -> str:
     verb = "needs" if look == 1 else "need"
     words = ", ".join(told) or "no quotation and nothing that the sources tell too"
     needed = f"{look} {verb} a look" if look else "nothing needs a look"
-    return f"{needed} · {words} · against {wording.plural(sources, 'source')}"
+    against = f"against {wording.plural(sources, 'source')}" if sources else "no source has anything alike"
+    return f"{needed} · {words} · {against}"
 
 
 def missing(given: Sequence[Verdict]) -> str:

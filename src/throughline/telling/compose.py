@@ -7,16 +7,17 @@ from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
 
 from throughline.model.article import Intake
-from throughline.model.evidence import Days, Evidence
+from throughline.model.evidence import Days
 from throughline.model.links import Links
 from throughline.model.marks import Report
 from throughline.settings import DEFAULTS, Settings
 from throughline.telling import accounts, sayings
 from throughline.telling.attention import look_first
-from throughline.telling.dossier import Aside, Bond, Chapter, Dossier, Help, Source, Taken, Title
+from throughline.telling.dossier import Aside, Bond, Chapter, Dossier, Help, Source, Taken
 from throughline.telling.labels import file_name
-from throughline.telling.material import Material, first_words, materials
+from throughline.telling.material import Material, materials
 from throughline.telling.timeline import span_of, timeline
+from throughline.telling.titles import title
 
 
 def dossiers(
@@ -26,10 +27,10 @@ def dossiers(
     took = _taken(intake)
     told = release()
     for material in materials(reports, links, settings):
-        yield _dossier(material, took, told)
+        yield _dossier(material, took, told, settings)
 
 
-def _dossier(material: Material, took: Taken, release: str) -> Dossier:
+def _dossier(material: Material, took: Taken, release: str, settings: Settings) -> Dossier:
     """One story's dossier."""
     sources = tuple(_sources(material))
     ledgers = tuple(sayings.ledgers(material))
@@ -40,7 +41,7 @@ def _dossier(material: Material, took: Taken, release: str) -> Dossier:
     chapters = tuple(_chapters(material))
     return Dossier(
         id=min(material.reports),
-        title=_title(material, sources),
+        title=title(material.reports, material.reports, material.dates, settings),
         happened=span_of(moments) or _joined([one.happened for one in chapters if one.happened]),
         reported=_joined([Days(one.best or one.days.first, one.best or one.days.last) for one in sources if one.days]),
         counts=accounts.counts(material, sources),
@@ -87,24 +88,6 @@ def _sources(material: Material) -> Iterator[Source]:
             best=dated.best if dated else None,
             because=material.because(dated.because) if dated else (),
         )
-
-
-def _title(material: Material, sources: tuple[Source, ...]) -> Title:
-    """A headline of the earliest dated report that has one, a title that a text repeats, else a lead."""
-    dated = [source.article for source in sources if source.dating == "stated"]
-    ordered = dict.fromkeys([*dated, *material.reports])
-    reports = [material.reports[article] for article in ordered]
-    for report in reports:
-        for region in report.regions:
-            if region.kind == "headline":
-                return Title("headline", region.evidence)
-    for report in reports:
-        title = report.article.title
-        start = report.article.text.find(title) if title else -1
-        if title and start >= 0:
-            return Title("title", Evidence(report.article.id, start, start + len(title)))
-    worded = [report for report in reports if report.article.text.strip()]
-    return Title("lead", first_words(worded[0]) if worded else None)
 
 
 def _joined(days: list[Days]) -> Days | None:

@@ -12,9 +12,10 @@ from markupsafe import Markup
 from throughline.model.evidence import Evidence
 from throughline.model.marks import Report
 from throughline.settings import DEFAULTS, Settings
+from throughline.telling import titles
 from throughline.telling.dossier import Credit, Dossier, Source
 from throughline.telling.escapes import clipped
-from throughline.telling.shown import plain, shown
+from throughline.telling.shown import shown
 from throughline.telling.sources import around, blocks
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
@@ -78,8 +79,7 @@ class Targets:
 
     def title(self, dossier: Dossier) -> str:
         """What a story is called, on one line and without markup."""
-        found = dossier.title.evidence
-        return clipped(plain(self.words(found)), self.settings.title_length) if found else "Untitled"
+        return titles.shown(dossier.title, self.reports, self.settings)
 
     def foreign(self, article: str) -> str | None:
         """The language of a report that is not in the language of the page, where its code is one."""

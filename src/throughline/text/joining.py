@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 PARTITIONS = 16
 """Parts into which keys are divided by their first bits: enough work for each, and each in memory by itself."""
 TOGETHER = 256
-"""Owners whose keys travel together: enough that a key costs little more than its own twelve bytes."""
+"""Owners whose keys travel together: enough that a key costs little more than its own thirteen bytes."""
 LOWER_HALF = np.int64(0xFFFFFFFF)
 BOTH = (1 << 32) + 1
 """What counts among all keys, in the lower half, and among those that are not their houses' own, in the upper."""
@@ -56,15 +56,11 @@ def partitioned(traced: Iterable[tuple[int, Keyed]]) -> Iterator[tuple[int, Part
     edges = (np.arange(1, PARTITIONS, dtype=np.uint64) << np.uint64(60)).astype(np.uint64)
     rest = iter(traced)
     while batch := list(islice(rest, TOGETHER)):
-        keys, worth, owners = joint((*found, np.full(len(found.worth), at, np.int32).tobytes()) for at, found in batch)
-        ends = [0, *np.searchsorted(keys, edges).tolist(), len(keys)]
+        columns = joint((*found, np.full(len(found.worth), at, np.int32).tobytes()) for at, found in batch)
+        ends = [0, *np.searchsorted(columns[0], edges).tolist(), len(columns[0])]
         for partition, (first, last) in enumerate(pairwise(ends)):
             if first < last:
-                place = slice(first, last)
-                yield (
-                    partition,
-                    Part(batch[0][0], keys[place].tobytes(), worth[place].tobytes(), owners[place].tobytes()),
-                )
+                yield partition, Part(batch[0][0], *(column[first:last].tobytes() for column in columns))
 
 
 def joint(parts: Iterable[tuple[bytes, bytes, bytes]]) -> Joint:
