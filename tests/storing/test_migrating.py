@@ -77,9 +77,7 @@ def test_an_archive_that_lacks_a_step_is_brought_to_this_version(
 def test_people_of_an_older_archive_are_found_by_their_names_afterwards(tmp_path: Path) -> None:
     file = tmp_path / "desk.db"
     with Archive(str(file)) as archive:
-        archive.add(
-            [tl.Article("fair", "“It rained,” said Ida Brandt. Brandt’s dog barked.", "fair.txt", language="en")]
-        )
+        archive.add([tl.Article("fair", "“It rained,” said Ida Brandt. Brandt’s dog barked.", "f.txt", language="en")])
     asked = (
         "SELECT person, word FROM person_words ORDER BY person, word",
         "SELECT id, sorting, mentions FROM people ORDER BY id",

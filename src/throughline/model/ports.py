@@ -10,6 +10,7 @@ from throughline.model.article import Article, Rejected
 from throughline.model.kept import Asked, Decided, Kept, Listed, State
 from throughline.model.links import Correction, Links, Story, Utterance
 from throughline.model.marks import Report
+from throughline.model.profiles import Asking, Beside, Known, Outlet, Profile, Record
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -150,6 +151,26 @@ class View(Protocol):
 
     def decided(self) -> list[Decided]:
         """Every correction, in the order in which they were made."""
+        ...
+
+    def people(self, asking: Asking) -> list[Known]:
+        """The people that are asked for."""
+        ...
+
+    def person(self, name: str, after: tuple[str, str] | None = None, most: int = 20) -> Profile | None:
+        """A person by id, with so many things that were said behind a key; None where there is none."""
+        ...
+
+    def outlets(self, words: str = "") -> list[Outlet]:
+        """The outlets whose names have some words, those with the most reports first."""
+        ...
+
+    def outlet(self, name: str, after: tuple[str, int] | None = None, most: int = 20) -> Record | None:
+        """What there is of an outlet, with so many reports behind a key; None where it printed none."""
+        ...
+
+    def beside(self, name: str, most: int = 20) -> Beside | None:
+        """What ties an article that counts to others, so many of these at most; None where there is none."""
         ...
 
 

@@ -90,8 +90,8 @@ class Profile:
     """The key behind which more was said; None where this is the end."""
     number: int
     """How many things were said in all."""
-    spoken: tuple[tuple[str, date | None], ...]
-    """The article and day of every printing of them, also of those that are not among ``said``."""
+    spoken: tuple[tuple[str | None, date | None], ...]
+    """Outlet and day of every report that prints an utterance of theirs, once for each, also of those not ``said``."""
     facts: tuple[Fact, ...]
     others: tuple[Known, ...]
     """People of the same name in other stories."""

@@ -16,11 +16,11 @@ from throughline.model.kept import Asked, Decided, Kept, Listed, State
 from throughline.model.links import Correction, Links, Utterance
 from throughline.model.marks import Report
 from throughline.model.ports import Titles
+from throughline.model.profiles import Asking, Beside, Known, Outlet, Profile, Record
 from throughline.settings import DEFAULTS, Settings
-from throughline.storing import decided, kept, linked, listing, searching
+from throughline.storing import beside, decided, kept, linked, listing, persons, presses, rows, searching
 from throughline.storing.places import Place, reading, writing
 from throughline.storing.remembered import Remembered
-from throughline.storing.rows import Known
 from throughline.storing.shelf import Shelf, numbered
 from throughline.storing.tables import notes
 
@@ -189,6 +189,26 @@ class View:
         """Every correction, in the order in which they were made."""
         return list(decided.every(self.connection))
 
+    def people(self, asking: Asking) -> list[Known]:
+        """The people that are asked for."""
+        return persons.found(self.connection, asking)
+
+    def person(self, name: str, after: tuple[str, str] | None = None, most: int = 20) -> Profile | None:
+        """A person by id, with so many things that were said behind a key; None where there is none."""
+        return persons.profile(self.connection, name, after, most)
+
+    def outlets(self, words: str = "") -> list[Outlet]:
+        """The outlets whose names have some words, those with the most reports first."""
+        return presses.outlets(self.connection, words)
+
+    def outlet(self, name: str, after: tuple[str, int] | None = None, most: int = 20) -> Record | None:
+        """What there is of an outlet, with so many reports behind a key; None where it printed none."""
+        return presses.outlet(self.connection, name, after, most)
+
+    def beside(self, name: str, most: int = 20) -> Beside | None:
+        """What ties an article that counts to others, so many of these at most; None where there is none."""
+        return beside.beside(self.connection, name, most)
+
 
 class Desk(View):
     """An archive for one who writes."""
@@ -224,7 +244,7 @@ class Desk(View):
         ``related`` stands for what was related; ``titles`` says what a story is called.
         """
         shelf = Shelf(self.connection, numbers, self.settings.archive_at_hand)
-        known = Known(
+        known = rows.Known(
             numbers,
             shelf.words,
             {event: story.id for story in links.stories for event in story.events},
