@@ -117,6 +117,28 @@ def test_a_list_goes_on_behind_a_story_that_is_gone(opening: Opening) -> None:
         assert archive.stories(Asked(after=gone, most=1)) == [second]
 
 
+def test_stories_with_what_was_added_after_a_moment_are_known_by_it(opening: Opening) -> None:
+    with opening() as archive:
+        archive.add(EXAMPLES[1:])
+        with archive.reading() as view:
+            moment = view.latest
+            before = [one.id for one in view.listed(EVERY)]
+        assert listed(archive, Asked(added=moment)) == []
+        archive.add([EXAMPLES[0], article("inn", INN, "2031-02-03")])
+        later = article("inn", f"{INN} It was insured.", "2031-02-04")
+        archive.add([later])
+        with archive.reading() as view:
+            names = [one.id for one in view.listed(Asked(added=moment))]
+            assert view.fresh([*before, *names], moment) == dict.fromkeys(names, 1)
+            assert view.fresh(names, view.latest) == {}
+    assert len(names) == 2 and "inn" in names
+
+
+def test_an_empty_archive_has_nothing_that_was_added_last(opening: Opening) -> None:
+    with opening() as archive, archive.reading() as view:
+        assert view.latest == 0
+
+
 @pytest.mark.parametrize("name", [one.id for one in EXAMPLES[::4]])
 def test_a_story_is_told_as_from_the_whole_pile_by_the_id_of_any_member(opening: Opening, name: str) -> None:
     told = next(dossier for dossier in tl.tell(MARKS.values(), LINKS) if name in dossier.articles)

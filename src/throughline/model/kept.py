@@ -66,6 +66,8 @@ class Asked(NamedTuple):
     """Only stories with a report that was written on this day, as far as known."""
     after: Listed | None = None
     """Only what stands behind this story in that order, which need not be listed any more."""
+    added: int | None = None
+    """Only stories with a text that was added after the one of this number (``View.latest``)."""
 
 
 class Decided(NamedTuple):

@@ -104,6 +104,18 @@ class View(Protocol):
         """The stories that are asked for."""
         ...
 
+    @property
+    def latest(self) -> int:
+        """The number of the text that was added last, 0 where there is none: what comes later has higher ones."""
+        ...
+
+    def fresh(self, stories: Iterable[str], after: int) -> dict[str, int]:
+        """How many reports of some stories were added after a number, by the story's id; stories without are left out.
+
+        A new version of a report counts as well.
+        """
+        ...
+
     def story_of(self, name: str) -> str | None:
         """The id of the story of an article, whatever its version, of an event, or of a story."""
         ...

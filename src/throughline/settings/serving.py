@@ -21,5 +21,7 @@ class Serving(Checking):
     """Bytes of what is sent to a page: a draft of 150,000 words."""
     web_listed: int = 20
     """Stories on one page of the list."""
+    web_pause: int = 60
+    """Minutes without a request after which a reader's next one begins another visit: a long meeting."""
     web_most: int = 100
     """Rows that one page gives where more are asked for."""

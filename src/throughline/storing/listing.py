@@ -38,6 +38,8 @@ def listed(connection: Connection, place: Place, asked: Asked) -> list[Listed]:
     if asked.day:
         written = func.coalesce(dates.c.best, dates.c.first) == asked.day.isoformat()
         found = found.where(_of_articles(select(dates.c.article).where(written)))
+    if asked.added is not None:
+        found = found.where(_of_articles(select(articles.c.number).where(articles.c.number > asked.added)))
     if asked.outlet:
         named = func.lower(articles.c.outlet) == func.lower(storable(asked.outlet))
         found = found.where(_of_articles(select(articles.c.number).where(named)))
@@ -62,6 +64,22 @@ def _of_articles(numbers: Select[Any]) -> Any:  # noqa: ANN401 - a clause
     """Whether a story has a report among some articles."""
     told = select(events.c.story).select_from(events.join(event_articles)).where(event_articles.c.article.in_(numbers))
     return stories.c.id.in_(told)
+
+
+def latest(connection: Connection) -> int:
+    """The number of the text that was added last."""
+    return connection.scalar(select(func.max(articles.c.number))) or 0
+
+
+def fresh(connection: Connection, names: Iterable[str], after: int) -> dict[str, int]:
+    """How many reports of some stories were added after a number, by the story's id."""
+    found: dict[str, int] = {}
+    number = func.count(event_articles.c.article.distinct())
+    for portion in portions(map(storable, names)):
+        asked = select(events.c.story, number).select_from(events.join(event_articles)).group_by(events.c.story)
+        asked = asked.where(events.c.story.in_(portion), event_articles.c.article > after)
+        found |= {name: many for name, many in connection.execute(asked)}
+    return found
 
 
 def story_of(connection: Connection, name: str) -> str | None:

@@ -136,6 +136,15 @@ class View:
         """The stories that are asked for."""
         return listing.listed(self.connection, self.place, asked)
 
+    @property
+    def latest(self) -> int:
+        """The number of the text that was added last, 0 where there is none."""
+        return listing.latest(self.connection)
+
+    def fresh(self, stories: Iterable[str], after: int) -> dict[str, int]:
+        """How many reports of some stories were added after a number, by the story's id."""
+        return listing.fresh(self.connection, stories, after)
+
     def story_of(self, name: str) -> str | None:
         """The id of the story of an article, whatever its version, of an event, or of a story."""
         return listing.story_of(self.connection, name)

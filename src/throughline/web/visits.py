@@ -1,0 +1,43 @@
+"""When a reader was here last: a cookie that says what the archive had then, and says nothing of the reader."""
+
+from __future__ import annotations
+
+import re
+from time import time
+from typing import NamedTuple
+
+from fastapi import Request
+
+COOKIE = "seen"
+WRITTEN = re.compile(r"([0-9]{1,12})-([0-9]{1,12})-([0-9]{1,12})", re.ASCII)
+
+
+class Visit(NamedTuple):
+    """The last text that the archive had when the visit before ended, and at this one; None: it is the first."""
+
+    before: int | None
+    now: int
+    minute: int
+    """When this visit was heard of last."""
+
+    @property
+    def cookie(self) -> str:
+        """The visit as the browser keeps it; the first visit ends with what there is now."""
+        return f"{self.now if self.before is None else self.before}-{self.now}-{self.minute}"
+
+
+def visit(request: Request, latest: int, pause: int) -> Visit:
+    """The visit to which a request belongs: another one begins after a pause of so many minutes.
+
+    ``latest`` is the number of the last text that the archive has now.
+    """
+    found = WRITTEN.fullmatch(request.cookies.get(COOKIE, ""))
+    minute = int(time() // 60)
+    if found is None:
+        return Visit(None, latest, minute)
+    before, seen, heard = map(int, found.groups())
+    if not before <= seen <= latest:  # a cookie of another archive at this address
+        return Visit(None, latest, minute)
+    if minute - heard >= pause:
+        return Visit(seen, latest, minute)
+    return Visit(before, latest, minute)
