@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -137,6 +137,31 @@ def test_stories_with_what_was_added_after_a_moment_are_known_by_it(opening: Ope
 def test_an_empty_archive_has_nothing_that_was_added_last(opening: Opening) -> None:
     with opening() as archive, archive.reading() as view:
         assert view.latest == 0
+
+
+def test_what_stands_for_an_archive_is_another_after_everything_that_is_written(opening: Opening) -> None:
+    inn = article("inn", INN, "2031-02-03")
+    steps: tuple[Callable[[Archive], object], ...] = (
+        lambda archive: archive.add([inn]),
+        lambda archive: archive.add([tl.Rejected("a.txt", "empty", "a.txt: nothing in it")]),
+        lambda archive: archive.add([article("inn", f"{INN} It was insured.", "2031-02-04")]),
+        lambda archive: archive.rename("Ida Brandt", "Ida Brand", "inn", "ada"),
+        lambda archive: archive.undo(1, "ada"),
+    )
+    with opening() as archive:
+        found = [state_of(archive)]
+        for step in steps:
+            step(archive)
+            assert state_of(archive) not in found
+            found.append(state_of(archive))
+    with opening() as archive:
+        archive.relate()
+        assert state_of(archive) == found[-1]
+
+
+def state_of(archive: Archive) -> str:
+    with archive.reading() as view:
+        return view.state
 
 
 @pytest.mark.parametrize("name", [one.id for one in EXAMPLES[::4]])

@@ -96,6 +96,11 @@ class View(Protocol):
         """What stands for the reports of which the links tell, as it was given to ``Desk.relate``."""
         ...
 
+    @property
+    def state(self) -> str:
+        """What stands for all that the archive holds: another one after everything that was written."""
+        ...
+
     def links(self) -> Links:
         """All links, as they were related last."""
         ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Sized
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -23,10 +23,13 @@ from throughline.storing.places import Place, reading, writing
 from throughline.storing.remembered import Remembered
 from throughline.storing.shelf import Shelf, numbered
 from throughline.storing.tables import notes
+from throughline.storing.texts import digest
 
 SCHEME = re.compile(r"([a-z][a-z0-9+.]*)://", re.IGNORECASE)
 RELATED = "related"
 """The note that says of which articles the links tell."""
+WRITTEN = "written"
+"""The note that counts the transactions in which something was written."""
 
 
 def opened(place: str, *, create: bool = False, settings: Settings = DEFAULTS) -> SqlStore:
@@ -128,6 +131,12 @@ class View:
         found: str | None = self.connection.scalar(select(notes.c.value).where(notes.c.name == RELATED))
         return found
 
+    @property
+    def state(self) -> str:
+        """What stands for all that the archive holds: another one after everything that was written."""
+        asked = select(notes.c.value).where(notes.c.name.in_((RELATED, WRITTEN))).order_by(notes.c.name)
+        return digest(*self.connection.scalars(asked)).hex()
+
     def links(self) -> Links:
         """All links, as they were related last."""
         return linked.read(self.connection)
@@ -222,29 +231,38 @@ class View:
 class Desk(View):
     """An archive for one who writes."""
 
+    _counted = False
+
     def add(self, reports: Sequence[tuple[Report, str, State]]) -> None:
         """Keep texts that are new under their claims."""
+        self._count(reports)
         kept.add(self.connection, reports)
 
     def put_instead(self, reports: Sequence[tuple[int, Report]]) -> None:
         """Let reports take the place of those with the same text that are kept, by number."""
+        self._count(reports)
         kept.put_instead(self.connection, reports)
 
     def restate(self, states: Mapping[int, State]) -> None:
         """Say anew which texts count."""
+        self._count(states)
         kept.restate(self.connection, states)
 
     def reject(self, found: Iterable[Rejected], clashing: Mapping[str, Sequence[Rejected]]) -> None:
         """Keep what became no article, and for some claims which of their texts are rejected."""
+        found = list(found)
+        self._count(found or clashing)
         kept.reject(self.connection, found)
         kept.withdraw(self.connection, clashing)
 
     def decide(self, correction: Correction, who: str, made: str) -> int:
         """Keep a correction; its number."""
+        self._count([correction])
         return decided.keep(self.connection, correction, who, made)
 
     def undo(self, number: int, who: str, made: str) -> None:
         """Take a correction back."""
+        self._count([number])
         decided.undo(self.connection, number, who, made)
 
     def relate(self, links: Links, numbers: Mapping[str, int], related: str, titles: Titles) -> int:
@@ -261,6 +279,18 @@ class Desk(View):
             frozenset(person.id for person in links.people),
             lambda story: titles(story, shelf),
         )
-        self.connection.execute(delete(notes).where(notes.c.name == RELATED))
-        self.connection.execute(insert(notes).values(name=RELATED, value=related))
+        self._count([related])
+        self._note(RELATED, related)
         return linked.replace(self.connection, links, known)
+
+    def _count(self, written: Sized) -> None:
+        """Count this transaction where it writes anything."""
+        if not written or self._counted:
+            return
+        before = self.connection.scalar(select(notes.c.value).where(notes.c.name == WRITTEN))
+        self._note(WRITTEN, str(int(before or 0) + 1))
+        self._counted = True
+
+    def _note(self, name: str, value: str) -> None:
+        self.connection.execute(delete(notes).where(notes.c.name == name))
+        self.connection.execute(insert(notes).values(name=name, value=value))

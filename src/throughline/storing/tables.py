@@ -45,7 +45,7 @@ def _span(first: str = "start", last: str = "end") -> tuple[Column[Any], Column[
 
 
 notes = Table("archive", metadata, _text("name", primary_key=True), _text("value", nullable=False))
-"""What is known of the archive as a whole: of which articles the links tell."""
+"""What is known of the archive as a whole: of which articles the links tell, and how often was written."""
 
 articles = Table(
     "articles",

@@ -11,6 +11,9 @@ from fastapi import FastAPI, Response
 from throughline.archive import Archive
 from throughline.telling.compose import release
 from throughline.web import checking, dossiers, refusing, rejections, signing, stories, tracing
+from throughline.web.answering import Heads
+from throughline.web.api import DATA
+from throughline.web.api.describing import describe
 from throughline.web.guarding import Guard, Rules
 from throughline.web.paging import style
 
@@ -21,6 +24,7 @@ ROUTERS = (
     tracing.router,
     rejections.router,
     signing.router,
+    *DATA,
 )
 """What stands behind the addresses, in the order in which they are tried."""
 
@@ -36,7 +40,7 @@ def app(archive: Archive, *, token: str | None = None, local: bool = True) -> Fa
         lifespan=_threads,
         docs_url=None,  # those pages would load scripts from elsewhere
         redoc_url=None,
-        openapi_url="/api/openapi.json",
+        openapi_url="/openapi.json",
     )
     made.state.archive = archive
     made.state.rules = Rules(token, local)
@@ -45,6 +49,8 @@ def app(archive: Archive, *, token: str | None = None, local: bool = True) -> Fa
     made.add_api_route("/healthz", _healthy, include_in_schema=False)
     made.add_api_route("/style.css", _style, include_in_schema=False)
     refusing.install(made)
+    describe(made)
+    made.add_middleware(Heads)
     made.add_middleware(Guard, rules=made.state.rules, most=archive.settings.web_form)
     return made
 

@@ -8,7 +8,7 @@ from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
-from throughline.model.errors import ArchiveError, Slow, Unknown
+from throughline.model.errors import ArchiveError, Contradiction, Slow, Unknown
 from throughline.web.paging import Page, data, html
 
 TITLES = {
@@ -17,6 +17,7 @@ TITLES = {
     403: "Not from there",
     404: "There is no such page",
     405: "That cannot be done here",
+    409: "That was decided otherwise",
     413: "Too long",
     500: "Something went wrong",
     503: "That took too long",
@@ -35,7 +36,7 @@ class Refused(Exception):
 def refused(request: Request, status: int, message: str) -> Response:
     """A refusal in the wording that was asked for."""
     title = TITLES.get(status, HTTPStatus(status).phrase)
-    record = {"status": status, "title": title, "detail": message}
+    record = {"type": "about:blank", "status": status, "title": title, "detail": message}
     if wants_record(request):
         answer = data(record, status)
         answer.headers["content-type"] = "application/problem+json"
@@ -65,6 +66,8 @@ def _refused(request: Request, error: Exception) -> Response:
 def _wrong(request: Request, error: Exception) -> Response:
     if isinstance(error, Unknown):
         return refused(request, 404, "The archive has nothing of that name; it may have come under another one.")
+    if isinstance(error, Contradiction):
+        return refused(request, 409, str(error))
     if isinstance(error, Slow):
         return refused(request, 503, "The archive was too long at it; ask for less, or try again when it is less busy.")
     return refused(request, 503, f"The archive cannot be read now: {error}")
