@@ -30,3 +30,8 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tl.Archive]:
 def reader(archive: tl.Archive) -> TestClient:
     """Who asks for pages on the machine that serves them."""
     return TestClient(app(archive), base_url=HERE, raise_server_exceptions=False)
+
+
+def article(name: str, text: str, **known: str | None) -> tl.Article:
+    """A report."""
+    return tl.Article(name, text, f"{name}.txt", language="en", **known)  # type: ignore[arg-type]

@@ -36,6 +36,10 @@ class Search(NamedTuple):
         """Whether anything but the order was asked for."""
         return any(self[1:])
 
+    def given(self, by: Order, after: str | None = None) -> dict[str, object]:
+        """What the address of this search has, in some order, from a place in the list on."""
+        return {**self._asdict(), "by": "" if by == "newest" else by, "after": after}
+
 
 def _search(
     by: Annotated[Order, Query()] = "newest",
@@ -70,16 +74,16 @@ def stories(
         "stories": [{**one._asdict(), "new": fresh.get(one.id, 0)} for one in shown],
         "latest": latest,
         "new_since": moment,
-        "next": address("/stories.json", {**search._asdict(), "after": more}) if more else None,
+        "next": address("/stories.json", search.given(search.by, more)) if more else None,
     }
     given = {
         "found": shown,
         "fresh": fresh,
         "search": search,
-        "orders": ORDERS,
+        "orders": {name: (ORDERS[name], address("/", search.given(name))) for name in ORDERS},
         "first_visit": moment is None,
         "begun": bool(after),
-        "more": address("/", {**search._asdict(), "after": more}) if more else None,
+        "more": address("/", search.given(search.by, more)) if more else None,
     }
     return Page("stories.html", _title(search), record, given, cookies={COOKIE: here.cookie})
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from fastapi import Request
 
 COOKIE = "seen"
-WRITTEN = re.compile(r"([0-9]{1,12})-([0-9]{1,12})-([0-9]{1,12})", re.ASCII)
+WRITTEN = re.compile(r"([0-9]{0,12})-([0-9]{1,12})-([0-9]{1,12})", re.ASCII)
 
 
 class Visit(NamedTuple):
@@ -22,8 +22,8 @@ class Visit(NamedTuple):
 
     @property
     def cookie(self) -> str:
-        """The visit as the browser keeps it; the first visit ends with what there is now."""
-        return f"{self.now if self.before is None else self.before}-{self.now}-{self.minute}"
+        """The visit as the browser keeps it."""
+        return f"{'' if self.before is None else self.before}-{self.now}-{self.minute}"
 
 
 def visit(request: Request, latest: int, pause: int) -> Visit:
@@ -35,9 +35,7 @@ def visit(request: Request, latest: int, pause: int) -> Visit:
     minute = int(time() // 60)
     if found is None:
         return Visit(None, latest, minute)
-    before, seen, heard = map(int, found.groups())
-    if not before <= seen <= latest:  # a cookie of another archive at this address
+    before, seen, heard = (int(given) if given else None for given in found.groups())
+    if seen is None or heard is None or not (before or 0) <= seen <= latest:  # of another archive at this address
         return Visit(None, latest, minute)
-    if minute - heard >= pause:
-        return Visit(seen, latest, minute)
-    return Visit(before, latest, minute)
+    return Visit(seen if minute - heard >= pause else before, latest, minute)
