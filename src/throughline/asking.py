@@ -34,9 +34,9 @@ def tracing(view: View, words: str, settings: Settings, *, whole: bool = False) 
     utterances = view.saying(near.values(), parts)
     printing = {one.article for told in utterances for segment in told.segments for one in segment.printings}
     names = printing | near.keys()
-    reports = view.taken(names, names if len(names) <= 2 * most else near)
+    reports = view.taken(names)
     links = Links(utterances=utterances, dates=view.dated(names).dates)
-    found = traced(words, reports, links, whole=whole, holding=near, settings=settings)
+    found = traced(words, reports, links, whole=whole, holding=view.printed(near.values()), settings=settings)
     told = {one.article: reports[one.article] for one in found.printers}
     for way in found.ways:
         told |= {at.article: reports[at.article] for _, at in way.parts if at.article in reports}

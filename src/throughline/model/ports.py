@@ -149,6 +149,10 @@ class View(Protocol):
         """Some of the reports that count by id, read when they are asked for; those ``at_once`` are read now."""
         ...
 
+    def printed(self, numbers: Collection[int]) -> dict[str, str]:
+        """The texts of some articles, by id."""
+        ...
+
     def dated(self, names: Iterable[str]) -> Links:
         """The days of some articles and what editors decided: no other links."""
         ...

@@ -67,6 +67,15 @@ def saying(connection: Connection, at: Collection[int], parts: Collection[str]) 
     return tuple(sorted(found, key=lambda one: str(one.id)))
 
 
+def printed(connection: Connection, at: Collection[int]) -> dict[str, str]:
+    """The texts of some articles, by number, by their ids."""
+    found: dict[str, str] = {}
+    for portion in portions(sorted(at)):
+        asked = select(articles.c.id, articles.c.text).where(articles.c.number.in_(portion))
+        found |= {name: text for name, text in connection.execute(asked)}
+    return found
+
+
 def _holds(folded: str, parts: Collection[str]) -> bool:
     return all(part in folded for part in parts)
 

@@ -186,6 +186,10 @@ class View:
         shelf.fetch(name for name in at_once if name in shelf)
         return shelf
 
+    def printed(self, numbers: Collection[int]) -> dict[str, str]:
+        """The texts of some articles, by id."""
+        return searching.printed(self.connection, numbers)
+
     def dated(self, names: Iterable[str]) -> Links:
         """The days of some articles and what editors decided: no other links."""
         return searching.dated(self.connection, searching.numbers(self.connection, names).values())

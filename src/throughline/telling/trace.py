@@ -114,30 +114,30 @@ def traced(
     links: Links,
     *,
     whole: bool = False,
-    holding: Iterable[str] | None = None,
+    holding: Mapping[str, str] | None = None,
     settings: Settings = DEFAULTS,
 ) -> Trace:
     """The ways of words as they were typed: case, marks and white space do not matter, a part is enough.
 
     An ellipsis stands for any words. With ``whole`` every part of an utterance is traced, not only those that hold the
-    words. ``holding`` names the only reports in which the words can stand, where that is known. Raises ``Wordless``
-    where there is nothing to look for.
+    words. ``holding`` has the texts of the only reports in which the words can stand, where that is known. Raises
+    ``Wordless`` where there is nothing to look for.
     """
     needles = wanted(asked)
-    looked = reports if holding is None else {name: reports[name] for name in holding}
-    search = _Search(needles, reports, looked, {dated.article: dated for dated in links.dates}, settings)
+    texts = {name: report.article.text for name, report in reports.items()} if holding is None else holding
+    search = _Search(needles, reports, texts, {dated.article: dated for dated in links.dates}, settings)
     found = [hit for utterance in links.utterances if (hit := search.hit(utterance))]
     found.sort(key=search.rank)
     ways = tuple(search.way(hit, whole) for hit in found[: settings.trace_utterances])
-    places = search.elsewhere([hit.utterance for hit in found])
-    shown = tuple(place for _, place in zip(range(settings.trace_elsewhere), places, strict=False))
+    places = search.outside([hit.utterance for hit in found])
+    shown = tuple(search.elsewhere(place) for place in places[: settings.trace_elsewhere])
     named = {step.article for way in ways for step in way.steps} | {place.evidence.article for place in shown}
     return Trace(
         asked,
         ways,
         len(found),
         shown,
-        len({place.evidence.article for place in places}),
+        len(places),
         search.printers(named),
         len(reports),
     )
@@ -163,7 +163,7 @@ class _Search:
         self,
         needles: Sequence[tuple[str, ...]],
         reports: Mapping[str, Report],
-        looked: Mapping[str, Report],
+        texts: Mapping[str, str],
         dates: Mapping[str, Dated],
         settings: Settings,
     ) -> None:
@@ -172,7 +172,7 @@ class _Search:
         self.dates = dates
         self.settings = settings
         rare = pieces(needles)
-        self.holding = {name for name, report in looked.items() if _may_hold(report.article.text, rare)}
+        self.holding = {name: text for name, text in texts.items() if _may_hold(text, rare)}
         short = len(needles) == 1 and sum(map(len, needles[0])) <= LONGEST_PATTERN
         self.pattern = _pattern(needles[0]) if short else None
         self._matches: dict[Shape, tuple[frozenset[int], bool]] = {}
@@ -183,7 +183,7 @@ class _Search:
         found: set[int] = set()
         full = False
         for article, spans in self._printed(utterance).items():
-            text = self.reports[article].article.text
+            text = self.holding[article]
             parts, all_of_them = self._matched(tuple((span.words(text), part) for span, part in spans))
             found |= parts
             full = full or all_of_them
@@ -289,24 +289,32 @@ class _Search:
             self._places[article] = places(self.reports[article])
         return self._places[article]
 
-    def elsewhere(self, utterances: Iterable[Utterance]) -> list[Elsewhere]:
+    def outside(self, utterances: Iterable[Utterance]) -> list[Evidence]:
         """The first place of each report where the words stand in none of these utterances, oldest report first."""
         taken: dict[str, list[Span]] = {}
         for utterance in utterances:
             for article, spans in self._printed(utterance).items():
                 taken.setdefault(article, []).extend(span for span, _ in spans)
-        found = []
-        for article in sorted(self.holding, key=self._age):
-            if place := self._outside(article, taken.get(article, [])):
-                found.append(place)
-        return found
+        found = (self._outside(article, taken.get(article, [])) for article in sorted(self.holding, key=self._age))
+        return [place for place in found if place]
 
-    def _outside(self, article: str, taken: Sequence[Span]) -> Elsewhere | None:
+    def _outside(self, article: str, taken: Sequence[Span]) -> Evidence | None:
         """The first place of a report where the words stand in none of these spans."""
-        for span in self._standing(self.reports[article].article.text):
+        for span in self._standing(self.holding[article]):
             if not any(one.overlaps(span) for one in taken):
-                return self._elsewhere(Evidence(article, *span))
+                return Evidence(article, *span)
         return None
+
+    def elsewhere(self, evidence: Evidence) -> Elsewhere:
+        """A place with what it is part of."""
+        known = self._at(evidence.article)
+        if any(quote.span.contains(evidence.span) for quote in known.quoted.touching(evidence.span)):
+            return Elsewhere(evidence, "quotation", self._credits([evidence]))
+        if any(quote.span.overlaps(evidence.span) for quote in known.paraphrased.touching(evidence.span)):
+            return Elsewhere(evidence, "paraphrase", self._credits([evidence], spoken=False))
+        regions = self.reports[evidence.article].regions
+        kind = next((region.kind for region in regions if region.span.contains(evidence.span)), "body")
+        return Elsewhere(evidence, "narration" if kind == "body" else kind)
 
     def _standing(self, text: str) -> Iterator[Span]:
         """Where the words stand in a text: by a pattern where one can tell, else word by word."""
@@ -321,17 +329,6 @@ class _Search:
             if not BEFORE.search(folded, max(0, match.start() - 2), match.start()):
                 yield Span(*match.span())
             match = self.pattern.search(folded, match.start() + 1)
-
-    def _elsewhere(self, evidence: Evidence) -> Elsewhere:
-        """A place with what it is part of."""
-        known = self._at(evidence.article)
-        if any(quote.span.contains(evidence.span) for quote in known.quoted.touching(evidence.span)):
-            return Elsewhere(evidence, "quotation", self._credits([evidence]))
-        if any(quote.span.overlaps(evidence.span) for quote in known.paraphrased.touching(evidence.span)):
-            return Elsewhere(evidence, "paraphrase", self._credits([evidence], spoken=False))
-        regions = self.reports[evidence.article].regions
-        kind = next((region.kind for region in regions if region.span.contains(evidence.span)), "body")
-        return Elsewhere(evidence, "narration" if kind == "body" else kind)
 
     def printers(self, articles: Collection[str]) -> tuple[Printer, ...]:
         """What is known of some reports, oldest first."""
