@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sqlite3
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 import throughline as tl
 from stores.conftest import Opening
 from stores.piles import EXAMPLES, MARKS, article, state
+from throughline.archive import Archive
 from throughline.asking import checking
 from throughline.flow import timed
 from throughline.telling.exports import FORMATS, Pile, exported
@@ -193,3 +196,15 @@ def test_whatever_is_added_its_export_read_again_is_the_same_archive(items: list
         with tl.Archive(f"{folder}/two.db") as again:
             again.add(tl.read(f"{folder}/export.jsonl"))
             assert state(again) == known
+
+
+def test_articles_that_count_are_found_by_their_ids_without_reading_all(tmp_path: Path) -> None:
+    with Archive(str(tmp_path / "desk.db")) as archive:
+        archive.add(EXAMPLES)
+    connection = sqlite3.connect(tmp_path / "desk.db")
+    asked = "EXPLAIN QUERY PLAN SELECT id, number FROM articles WHERE id IN ('a', 'b') AND state = 'current'"
+    ways = [way for *_, way in connection.execute(asked)]
+    connection.close()
+
+    assert len(ways) == 1
+    assert re.search(r"SEARCH articles USING .*id=\?", ways[0])

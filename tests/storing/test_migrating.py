@@ -87,6 +87,8 @@ def test_people_of_an_older_archive_are_found_by_their_names_afterwards(tmp_path
         for index in ("articles_outlet", "people_sorting", "people_mentions", "printings_kind", "ix_copies_origin"):
             connection.execute(f"DROP INDEX {index}")
         connection.execute("DROP INDEX dates_days")
+        connection.execute("DROP INDEX articles_state")
+        connection.execute("CREATE INDEX articles_state ON articles (state)")
         connection.execute("DROP TABLE person_words")
         connection.execute("ALTER TABLE people DROP COLUMN sorting")
         connection.execute("ALTER TABLE people DROP COLUMN mentions")

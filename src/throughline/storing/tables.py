@@ -62,7 +62,7 @@ articles = Table(
     _text("text", nullable=False),
     UniqueConstraint("claim", "sha256", name="articles_claim"),
     Index("articles_id", "id", postgresql_using="hash"),
-    Index("articles_state", "state"),
+    Index("articles_state", "state", "id"),
     Index("articles_outlet", "outlet", postgresql_using="hash"),
 )
 """Every text that was added; ``claim`` stands for the id or address that it claims, ``state`` is one of ``State``."""
