@@ -88,7 +88,8 @@ def _is_local(host: str) -> bool:
 def _listening(host: str, port: int) -> Iterator[socket.socket]:
     """A socket that listens."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    with socket.socket(family) as found:
+    # named as TCP, since only then asyncio sends what is small at once, which else waits 40 ms for the reader
+    with socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP) as found:
         found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             found.bind((host, port))
