@@ -14,9 +14,10 @@ from throughline.storing.tables import articles, dates, event_articles, events
 from throughline.storing.texts import portions, storable
 
 Row: TypeAlias = Any
+COUNTS = articles.c.state == "current"
 DAY: ColumnElement[str | None] = func.coalesce(dates.c.best, dates.c.first)
 """The likeliest day of an article, else the first that is possible."""
-SHOWN = [articles.c[name] for name in ("number", "id", "state", "title", "outlet", "source", "published_basis")]
+SHOWN = [articles.c[name] for name in ("number", "id", "title", "outlet", "source", "published_basis")]
 ASKED: Select[Any] = select(*SHOWN, dates.c.first, dates.c.last, dates.c.best).outerjoin(dates)
 
 
@@ -24,8 +25,7 @@ def briefs(connection: Connection, names: Iterable[str]) -> dict[str, Brief]:
     """Articles that count, by their ids; what does not count is not there."""
     found: dict[str, Brief] = {}
     for portion in portions(sorted({storable(name) for name in names})):
-        asked = connection.execute(ASKED.where(articles.c.id.in_(portion)))
-        rows = [row for row in asked if row.state == "current"]  # asked for, SQLite would look through all that count
+        rows = list(connection.execute(ASKED.where(articles.c.id.in_(portion), COUNTS)))
         homes = stories(connection, [row.number for row in rows])
         found |= {row.id: brief(row, homes.get(row.number)) for row in rows}
     return found
@@ -55,7 +55,6 @@ def quoted(connection: Connection, spans: Iterable[Evidence]) -> dict[Evidence, 
         wanted.setdefault(storable(span.article), set()).add(span)
     found: dict[Evidence, str] = {}
     for portion in portions(sorted(wanted)):
-        asked = select(articles.c.id, articles.c.state, articles.c.text).where(articles.c.id.in_(portion))
-        rows = (row for row in connection.execute(asked) if row.state == "current")
-        found |= {span: row.text[span.start : span.end] for row in rows for span in wanted[row.id]}
+        rows = connection.execute(select(articles.c.id, articles.c.text).where(articles.c.id.in_(portion), COUNTS))
+        found |= {span: text[span.start : span.end] for name, text in rows for span in wanted[name]}
     return found
