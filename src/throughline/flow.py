@@ -258,7 +258,7 @@ def sought(draft: Article, settings: Settings = DEFAULTS) -> list[Sought]:
 
     >>> mill = Article("d", 'Ida Brandt said: "We missed the old mill."', "d.txt", language="en")
     >>> [found.phrases for found in sought(mill)]
-    [('we missed', 'missed the', 'old mill'), ('ida brandt',)]
+    [('old mill', 'we missed', 'missed the'), ('ida brandt',)]
     """
     return looked_up(annotate(draft, settings), settings)[0]
 

@@ -62,7 +62,8 @@ def sought(draft: Report, settings: Settings = DEFAULTS) -> list[Sought]:
 
 def _sought(stretch: Stretch, language: str | None, settings: Settings) -> Sought:
     """By what the printings of one quotation are found."""
-    phrases = tuple(dict.fromkeys(map(" ".join, runs(stretch.words, stretch.weighty, settings))))
+    rated = {run: sum(rarity(word, language) for word in run) for run in runs(stretch.words, stretch.weighty, settings)}
+    phrases = tuple(" ".join(run) for run in sorted(rated, key=lambda run: -rated[run]))
     told = run_keys(np.array(stretch.said.keys, dtype=np.uint64), settings.quote_key)
     found = np.unique(told[counted(stretch.weighty, settings.quote_key) > 1]) if len(told) else told
     return Sought(stretch.quote.span, "quote", phrases, _rarest(stretch.words, language), tuple(found.tolist()))

@@ -96,9 +96,9 @@ class Settings(Serving):
     """Characters of an article's id that every store takes as a key (PostgreSQL's are at most 2,700 bytes)."""
     archive_holding: int = 300
     """Reports of an archive that are read for a trace, the oldest with the words: a tenth of a second's reading."""
-    archive_phrases: int = 12
-    """Runs of words by which a long quotation is looked up, spread evenly: a tenth of a millisecond each, and hardly
-    anybody changes so many."""
+    archive_phrases: int = 6
+    """Runs of words by which a quotation is looked up, those of the rarest words: a millisecond each among 20,000
+    reports, and hardly anybody changes so many."""
     archive_sources: int = 8
     """Reports of an archive with which one quotation is compared, where a pile of files has 24 (``check_reports``)."""
     archive_related: int = 8
@@ -108,8 +108,8 @@ class Settings(Serving):
     """Seconds after which a question to an archive is broken off; 0 waits for every answer."""
     archive_connections: int = 50
     """Connections to an archive that one process opens at the same time; further ones wait."""
-    archive_words: int = 60
-    """Rare words by which a draft's neighbours are looked up, the rarest: a news report has hardly more."""
+    archive_words: int = 40
+    """Rare words by which a draft's neighbours are looked up, the rarest: a millisecond each among 20,000 reports."""
 
 
 DEFAULTS = Settings()

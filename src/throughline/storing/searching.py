@@ -31,9 +31,9 @@ def sharing(connection: Connection, place: Place, weights: Mapping[str, int], mo
     if not weights:
         return {}
     told = union_all(*(_weighed(place.printing([phrase]), weight) for phrase, weight in weights.items())).subquery()
-    shared = func.sum(told.c.weight)
-    asked = select(articles.c.id, shared).join(told, told.c.number == articles.c.number).where(COUNTS)
-    asked = asked.group_by(articles.c.id).order_by(shared.desc(), place.named).limit(most)
+    summed = select(told.c.number, func.sum(told.c.weight).label("weight")).group_by(told.c.number).subquery()
+    asked = select(articles.c.id, summed.c.weight).join(summed, summed.c.number == articles.c.number).where(COUNTS)
+    asked = asked.order_by(summed.c.weight.desc(), place.named).limit(most)
     return {name: int(weight) for name, weight in connection.execute(asked)}
 
 
