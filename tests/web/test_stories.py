@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -83,8 +84,6 @@ def growing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tl.Archive]:
 
 @pytest.mark.parametrize("order", ["newest", "reports", "differences"])
 def test_page_by_page_every_story_comes_once(growing: tl.Archive, order: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    from dataclasses import replace
-
     monkeypatch.setattr(growing, "settings", replace(SERVED, web_listed=2))
     reader = TestClient(app(growing), base_url=HERE)
     found, address = [], f"/?by={order}"

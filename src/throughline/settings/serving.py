@@ -23,5 +23,16 @@ class Serving(Checking):
     """Stories on one page of the list."""
     web_pause: int = 60
     """Minutes without a request after which a reader's next one begins another visit: a long meeting."""
+    web_story: int = 140_000
+    """Bytes of a story's page, which shows its rows as far as they fit, each section its fair share; the rest is a link
+    away. With the frame of the page it stays below 150 kB, which a phone on a slow line has in seconds."""
+    web_rows: int = 150
+    """Rows of a section that are tried first."""
+    web_evidence: int = 24
+    """Reports or places that one row of a story's page shows; how many more there are stands in the data."""
+    web_ways: int = 5
+    """Utterances that a trace's page shows, where the command shows ten (``trace_utterances``)."""
+    web_printings: int = 40
+    """Printings that it shows of each, the oldest, where the command shows a hundred (``trace_printings``)."""
     web_most: int = 100
     """Rows that one page gives where more are asked for."""

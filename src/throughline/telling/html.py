@@ -105,6 +105,7 @@ FILTERS: dict[str, Callable[..., object]] = {"shown": shown, "plain": plain, "cl
 GLOBALS: dict[str, object] = {
     "cut": cut,
     "file_name": file_name,
+    "totals": {},
     "when": when,
     "wording": wording,
 }

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Annotated
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query
+from markupsafe import Markup
 
 from throughline.asking import telling
 from throughline.model.evidence import Evidence
@@ -16,9 +18,13 @@ from throughline.telling.records import annotation, dossier_record
 from throughline.telling.targets import Targets
 from throughline.web import addresses
 from throughline.web.addresses import Name
-from throughline.web.paging import Opened, Page, paged
+from throughline.web.paging import Opened, Page, filled, paged
+from throughline.web.refusing import Refused
+from throughline.web.sections import PARTS, Section, alone, fitting, rows, slim, totals
 
 router = APIRouter()
+LARGEST = 1 << 31
+"""More rows than any story has."""
 
 
 class Leading(Targets):
@@ -36,17 +42,47 @@ class Leading(Targets):
 
 
 @paged(router, "/stories/{name:path}")
-def dossier(archive: Opened, name: Name) -> Page:
-    """The story of any article or event, or of its own id."""
+def dossier(
+    archive: Opened,
+    name: Name,
+    part: Annotated[str, Query(max_length=20)] = "",
+    start: Annotated[int, Query(alias="from", ge=0, le=LARGEST)] = 0,
+) -> Page:
+    """The story of any article or event, or of its own id; with ``part`` one section of it, from a row on."""
     with archive.reading() as view:
         found, reports, links = telling(view, name, archive.settings)
-    targets = Leading([found], reports, archive.settings)
-    return Page(
-        "dossier.html",
-        targets.title(found),
-        lambda: _record(found, reports, links),
-        {"dossier": found, **filling(targets, archive.settings), "people": links.people, "outlets": _outlets(found)},
-    )
+    told = Told(found, reports, archive.settings)
+    if part and not (part in PARTS and start < rows(found, part)):
+        raise Refused(404, "This story has no such section, or not so many rows.")
+    more = {"sections": [told.section(part, start)], "people": (), "outlets": ()} if part else told.all(links)
+    given = {**told.given, "dossier": found, "narrow": bool(part), "short": told.short, **more}
+    return Page("dossier.html", told.targets.title(found), lambda: _record(found, reports, links), given)
+
+
+class Told:
+    """A story whose sections are filled in, each as far as it fits on a page."""
+
+    def __init__(self, dossier: Dossier, reports: Mapping[str, Report], settings: Settings) -> None:
+        """Take the story and its reports."""
+        self.settings = settings
+        self.targets = Leading([dossier], reports, settings)
+        self.dossier = slim(dossier, settings.web_evidence)
+        self.short = self.dossier != dossier
+        """Whether a row has more places or reports than are shown."""
+        there = {part: rows(dossier, part) > 0 for part in PARTS}
+        self.given = {**filling(self.targets, settings), "totals": totals(dossier, "s"), "there": there}
+
+    def all(self, links: Links) -> dict[str, object]:
+        """The whole page."""
+        found = fitting(self.dossier, self._fill, self.settings.web_story, self.settings.web_rows)
+        return {"sections": found, "people": links.people, "outlets": _outlets(self.dossier)}
+
+    def section(self, part: str, start: int) -> Section:
+        """One section alone."""
+        return alone(self.dossier, part, start, self._fill, self.settings.web_story, self.settings.web_rows)
+
+    def _fill(self, part: str, dossier: Dossier) -> Markup:
+        return filled("section.html", {**self.given, "part": part, "dossier": dossier})
 
 
 def filling(targets: Targets, settings: Settings) -> dict[str, object]:

@@ -8,6 +8,7 @@ from http import HTTPStatus
 from typing import Any
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -76,11 +77,7 @@ class Guard:
         if reason:
             await _answer(request, *reason)(scope, receive, telling)
             return
-        limited = Limited(receive, self.most)
-        try:
-            await self.app(scope, limited, telling)
-        except TooLong:
-            await refused(request, 413, self._too_long())(scope, receive, telling)
+        await self.app(scope, Limited(receive, self.most), telling)
 
     def _refusal(self, request: Request) -> tuple[int, str] | None:
         """Why a request is not answered: a status and what can be done; None where it is."""
@@ -90,7 +87,7 @@ class Guard:
         if request.method not in READING and _foreign(headers):
             return HTTPStatus.FORBIDDEN, "A page of another site sent this; nothing was done."
         if _length(headers) > self.most:
-            return HTTPStatus.REQUEST_ENTITY_TOO_LARGE, self._too_long()
+            return HTTPStatus.REQUEST_ENTITY_TOO_LARGE, too_long(self.most)
         return self._without_token(request)
 
     def _without_token(self, request: Request) -> tuple[int, str] | None:
@@ -103,8 +100,10 @@ class Guard:
             return HTTPStatus.FORBIDDEN, "Changing the archive needs a token: start the server with --token."
         return HTTPStatus.UNAUTHORIZED, "Give the token that the server was started with."
 
-    def _too_long(self) -> str:
-        return f"More than {self.most // 1024:,} kB cannot be taken at once; send a part of it."
+
+def too_long(most: int) -> str:
+    """What is said to who sends too much."""
+    return f"More than {most // 1024:,} kB cannot be taken at once; send a part of it."
 
 
 def _answer(request: Request, status: int, message: str) -> Response:
@@ -112,15 +111,12 @@ def _answer(request: Request, status: int, message: str) -> Response:
     if status != HTTPStatus.UNAUTHORIZED:
         return refused(request, status, message)
     if request.method in READING and not wants_record(request):
+        path = request.scope.get("raw_path", b"/").decode("ascii", "replace").partition("?")[0]
         query = f"?{request.url.query}" if request.url.query else ""
-        return RedirectResponse(asked("/sign-in", {"to": request.url.path + query}), HTTPStatus.SEE_OTHER)
+        return RedirectResponse(asked("/sign-in", {"to": path + query}), HTTPStatus.SEE_OTHER)
     answer = refused(request, status, message)
     answer.headers["www-authenticate"] = "Bearer"
     return answer
-
-
-class TooLong(Exception):
-    """A request brings more than may be."""
 
 
 class Limited:
@@ -129,14 +125,15 @@ class Limited:
     def __init__(self, receive: Receive, most: int) -> None:
         """Take the messages of a request."""
         self.receive = receive
+        self.most = most
         self.left = most
 
     async def __call__(self) -> Message:
-        """The next message; raises ``TooLong``."""
+        """The next message; raises what is answered by 413."""
         message = await self.receive()
         self.left -= len(message.get("body", b""))
         if self.left < 0:
-            raise TooLong
+            raise HTTPException(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, too_long(self.most))
         return message
 
 

@@ -14,11 +14,10 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment
+from markupsafe import Markup
 
 from throughline.archive import Archive
-from throughline.telling import when, wording
-from throughline.telling.escapes import clipped
-from throughline.telling.shown import plain, shown
+from throughline.telling.html import FILTERS, GLOBALS
 from throughline.telling.templating import environment, sheet
 from throughline.web import addresses
 
@@ -111,6 +110,13 @@ POLICY = "; ".join(
         "base-uri 'none'",
     )
 )
+
+
+def filled(template: str, given: Mapping[str, object]) -> Markup:
+    """A part of a page: a template filled in."""
+    return Markup(_environment().get_template(template).render(given))
+
+
 YEAR = 365 * 24 * 3600
 
 
@@ -124,6 +130,6 @@ def style() -> tuple[str, str]:
 @cache
 def _environment() -> Environment:
     found = environment(TEMPLATES)
-    found.filters.update(shown=shown, plain=plain, clipped=clipped)
-    found.globals.update(at=addresses, when=when, wording=wording, style=style)
+    found.filters.update(FILTERS)
+    found.globals.update(GLOBALS, at=addresses, style=style)
     return found

@@ -80,9 +80,10 @@ def _misunderstood(request: Request, error: Exception) -> Response:
 
 
 def _impossible(request: Request, error: Exception) -> Response:
-    status = error.status_code if isinstance(error, HTTPException) else 400
-    told = "Nothing stands at this address." if status == HTTPStatus.NOT_FOUND else HTTPStatus(status).description
-    return refused(request, status, told)
+    status, told = (error.status_code, error.detail) if isinstance(error, HTTPException) else (400, str(error))
+    if status == HTTPStatus.NOT_FOUND:
+        told = "Nothing stands at this address."
+    return refused(request, status, HTTPStatus(status).description if told == HTTPStatus(status).phrase else told)
 
 
 def _failed(request: Request, _: Exception) -> Response:

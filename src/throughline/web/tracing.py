@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Query
 from lxml import etree
 from markupsafe import Markup
 
+from throughline.asking import tracing
 from throughline.telling.needles import Wordless
 from throughline.telling.tracing import Told, trace_record
 from throughline.telling.way import STYLE, drawing
@@ -24,8 +26,11 @@ def trace(archive: Opened, words: Annotated[str, Query(max_length=2000)] = "", w
     given = {"words": words, "whole": whole}
     if not words.strip():
         return Page("trace-form.html", "Trace words", {"trace": None}, given)
+    known = archive.settings
+    fewer = replace(known, trace_utterances=known.web_ways, trace_printings=known.web_printings)
     try:
-        found, reports = archive.trace(words, whole=whole)
+        with archive.reading() as view:
+            found, reports = tracing(view, words, fewer, whole=whole)
     except Wordless as error:
         raise Refused(400, f"{error}. Go back, and give some of the words that were said.") from None
     told = Told(found, reports)
