@@ -86,9 +86,10 @@ class Verdict:
 class Sought:
     """By what an archive finds the articles that may print a quotation of a draft, or tell of somebody whom it names.
 
-    ``phrases`` are short runs of words, in lower case with straight apostrophes, the rarest first; such an article mostly
-    prints at least one; ``words`` are the telling single words, the rarest first, for a quotation in which every run was
-    changed; ``keys`` are the 64-bit keys of its runs of four words with two content words, as relating makes them.
+    ``phrases`` are short runs of words, in lower case with straight apostrophes, the rarest first; such an article
+    mostly prints at least one; ``words`` are the telling single words, the rarest first, for a quotation in which every
+    run was changed; ``keys`` are the 64-bit keys of its runs of four words with two content words, as relating makes
+    them.
     """
 
     span: Span
