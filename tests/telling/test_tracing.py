@@ -25,7 +25,7 @@ def test_every_printing_is_told_with_its_day_its_report_its_kind_and_its_speaker
     text = told("could not believe")
 
     assert text.splitlines()[0] == "# “could not believe”"
-    assert "1 utterance with these words in 4 reports." in text
+    assert "1 utterance with these words, looked for in 4 reports." in text
     assert "4 printings in 3 reports, part 1 of 2 of what was said." in text
     assert "- **Thu 6 May 2021, Ellery Gazette**: the reference (120-150); credited to Ada Brook" in text
     assert "002**: cut “could not believe” (135-152); credited to nobody by name" in text
@@ -70,8 +70,9 @@ def test_what_is_not_shown_is_counted() -> None:
     none = traced("our", reports(), links(), settings=replace(few, trace_utterances=0))
 
     assert "3 more printings from Thu 6 May 2021 on; throughline export lists all." in text
-    assert "1 utterance with these words in 4 reports; 0 are shown, 1 more are not: give more words." in document(
-        blocks(none, reports())
+    assert (
+        "1 utterance with these words, looked for in 4 reports; 0 are shown, 1 more are not: give more words."
+        in document(blocks(none, reports()))
     )
     clock = traced("clock", reports(), links(), settings=few)
     assert "2 more reports with the words elsewhere." in document(blocks(clock, reports()))

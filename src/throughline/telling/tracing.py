@@ -49,7 +49,7 @@ class Told:
         more = trace.utterances - len(trace.ways)
         shown = f"; {len(trace.ways)} are shown, {more} more are not: give more words" if more else ""
         found = plural(trace.utterances, "utterance")
-        return f"{found} with these words in {plural(trace.reports, 'report')}{shown}." + self._unread()
+        return f"{found} with these words, looked for in {plural(trace.reports, 'report')}{shown}." + self._unread()
 
     def _unread(self) -> str:
         count = self.trace.unread
