@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from throughline import flow
@@ -96,6 +96,15 @@ NEAR = 2
 """An article counts as a source of a quotation where it shares this part of what the nearest one shares with it."""
 RAREST = 3
 """Words of a quotation that an article must have at least, where it shares no run of words with it."""
+
+
+def annotating(view: View, names: Iterable[str] | None = None) -> Iterator[Report]:
+    """The reports of an archive, or some by id, in the order of their ids, with the times that links resolve.
+
+    Only some are held at a time; they must be taken while the archive is open.
+    """
+    for reports, links in view.told(names):
+        yield from flow.timed(reports, links)
 
 
 def exporting(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from throughline.model.article import Article, Rejected
 from throughline.model.kept import Asked, Decided, Kept, Listed, State
@@ -119,6 +119,18 @@ class View(Protocol):
 
         A new version of a report counts as well.
         """
+        ...
+
+    def newest(self, asked: Asked) -> tuple[Mapping[str, Report], Links]:
+        """The events with the newest reports among the stories that are asked for, and their reports."""
+        ...
+
+    def told(self, names: Iterable[str] | None = None) -> Iterator[tuple[Sequence[Report], Links]]:
+        """The reports that count, or some by id, in the order of their ids, some at a time with resolved times."""
+        ...
+
+    def each(self, kind: str) -> Iterator[Any]:
+        """All links of a kind, a field of ``Links``, of which only some are held at a time."""
         ...
 
     def story_of(self, name: str) -> str | None:

@@ -52,7 +52,7 @@ def _asked(
     elif kind.field in OF_STORY:
         yield from connection.execute(asked.where(OF_STORY[kind.field] == story))
     else:
-        keys = _key(kind.table)
+        keys = first_key(kind.table)
         seen: set[Key] = set()
         for portion in portions(numbers):
             for row in connection.execute(asked.add_columns(keys.label("key")).where(OF_ARTICLES[kind.field](portion))):
@@ -87,6 +87,16 @@ OF_ARTICLES: Mapping[str, Callable[[Sequence[int]], ColumnElement[bool]]] = {
 """Which links of a kind rest on words of some articles; a passage stands with the first of its two."""
 
 
+def events(connection: Connection, names: Sequence[str]) -> list[Event]:
+    """Some events, in the order of their names."""
+    table = tables.events
+    found: dict[str, Event] = {}
+    for portion in portions(names):
+        asked = select(table.c.id, table.c.record).where(table.c.id.in_(portion))
+        found |= {name: expanded(Event, record) for name, record in connection.execute(asked)}
+    return [found[name] for name in names]
+
+
 def replace(connection: Connection, links: Links, known: Known) -> int:
     """Let the links take the place of those that are kept; the number of links that were not kept as they are now.
 
@@ -96,7 +106,7 @@ def replace(connection: Connection, links: Links, known: Known) -> int:
 
 
 def _replace(connection: Connection, kind: Kind, links: Links, known: Known) -> int:
-    key = _key(kind.table)
+    key = first_key(kind.table)
     kept: dict[Key, bytes] = {at: bytes(raw) for at, raw in connection.execute(select(key, kind.table.c.digest))}
     number, there = 0, frozenset(kept)
     changes = (change for change in _changes(kind, links, known) if kept.pop(change.key, None) != change.digest)
@@ -112,7 +122,7 @@ def _delete(connection: Connection, kind: Kind, keys: Sequence[Key]) -> None:
     """Take links away, with the rows that hang on them."""
     for table in (*(part for part, _ in kind.parts), kind.table):
         for portion in portions(keys):
-            connection.execute(delete(table).where(_key(table).in_(portion)))
+            connection.execute(delete(table).where(first_key(table).in_(portion)))
 
 
 def _changes(kind: Kind, links: Links, known: Known) -> Iterator[Change]:
@@ -134,7 +144,7 @@ def _beside(link: Link, known: Known) -> Sequence[str | int | None]:
 
 def _insert(connection: Connection, kind: Kind, changes: Sequence[Change], known: Known) -> None:
     """Write links with the rows that hang on them."""
-    key = _key(kind.table).name
+    key = first_key(kind.table).name
     place = [{"place": change.place} if kind.field in PLACED else {} for change in changes]
     rows = [
         {key: change.key, "digest": change.digest, "record": change.record, **kind.row(change.link, known), **at}
@@ -142,12 +152,12 @@ def _insert(connection: Connection, kind: Kind, changes: Sequence[Change], known
     ]
     put(connection, kind.table, rows)
     for table, parts in kind.parts:
-        owner = _key(table).name
+        owner = first_key(table).name
         hanging = [{owner: change.key, **row} for change in changes for row in parts(change.link, known)]
         put(connection, table, hanging)
 
 
-def _key(table: Table) -> Column[Any]:
+def first_key(table: Table) -> Column[Any]:
     """The first column of a table's key: that of the link."""
     return next(iter(table.primary_key.columns))
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from heapq import nlargest
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, Select, and_, func, or_, select
@@ -31,6 +33,22 @@ def listed(connection: Connection, place: Place, asked: Asked) -> list[Listed]:
     found = select(*COLUMNS).order_by(*ordered, place.story).limit(asked.most)
     if asked.after:
         found = found.where(or_(*_behind(asked.after, ORDERS[asked.order], place)))
+    return [Listed(*row) for row in connection.execute(_narrowed(found, place, asked))]
+
+
+def newest(connection: Connection, place: Place, asked: Asked) -> list[str]:
+    """The events of the stories that are asked for which have the newest reports, newest first, equal ones by id."""
+    day = func.max(func.coalesce(dates.c.best, dates.c.first))
+    of = events.join(event_articles).outerjoin(dates, dates.c.article == event_articles.c.article)
+    found = select(events.c.id, day).select_from(of).group_by(events.c.id)
+    if asked != Asked(most=asked.most):
+        found = found.where(events.c.story.in_(_narrowed(select(stories.c.id), place, asked)))
+    rows = sorted((name, day or "") for name, day in connection.execute(found))
+    return [name for name, _ in nlargest(asked.most, rows, key=itemgetter(1))]
+
+
+def _narrowed(found: Select[Any], place: Place, asked: Asked) -> Select[Any]:
+    """A question for stories, only for those that are asked for."""
     if asked.since:
         found = found.where(stories.c.last >= asked.since.isoformat())
     if WORD.search(asked.words):
@@ -46,7 +64,7 @@ def listed(connection: Connection, place: Place, asked: Asked) -> list[Listed]:
     if asked.person:
         named = func.lower(people.c.names).contains(storable(asked.person).lower(), autoescape=True)
         found = found.where(stories.c.id.in_(select(people.c.story).where(named)))
-    return [Listed(*row) for row in connection.execute(found)]
+    return found
 
 
 def _behind(after: Listed, ordered: Iterable[Column[Any]], place: Place) -> Iterator[ColumnElement[bool]]:

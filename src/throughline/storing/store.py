@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Sized
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, delete, insert, select
 
@@ -18,7 +20,7 @@ from throughline.model.marks import Report
 from throughline.model.ports import Titles
 from throughline.model.profiles import Asking, Beside, Known, Outlet, Profile, Record
 from throughline.settings import DEFAULTS, Settings
-from throughline.storing import beside, decided, kept, linked, listing, persons, presses, rows, searching
+from throughline.storing import beside, decided, kept, linked, listing, persons, presses, rows, searching, streaming
 from throughline.storing.places import Place, reading, writing
 from throughline.storing.remembered import Remembered
 from throughline.storing.shelf import Shelf, numbered
@@ -153,6 +155,22 @@ class View:
     def fresh(self, stories: Iterable[str], after: int) -> dict[str, int]:
         """How many reports of some stories were added after a number, by the story's id."""
         return listing.fresh(self.connection, stories, after)
+
+    def newest(self, asked: Asked) -> tuple[Mapping[str, Report], Links]:
+        """The events with the newest reports among the stories that are asked for, and their reports."""
+        names = listing.newest(self.connection, self.place, asked)
+        events = linked.events(self.connection, names)
+        members = sorted({article for event in events for article in event.articles})
+        return self.taken(members, members), replace(self.dated(members), events=tuple(events))
+
+    def told(self, names: Iterable[str] | None = None) -> Iterator[tuple[Sequence[Report], Links]]:
+        """The reports that count, or some by id, in the order of their ids, some at a time with resolved times."""
+        chosen = None if names is None else searching.numbers(self.connection, names).values()
+        return streaming.reports(self.connection, chosen)
+
+    def each(self, kind: str) -> Iterator[Any]:
+        """All links of a kind, a field of ``Links``, of which only some are held at a time."""
+        return streaming.links(self.connection, kind)
 
     def story_of(self, name: str) -> str | None:
         """The id of the story of an article, whatever its version, of an event, or of a story."""

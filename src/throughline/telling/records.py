@@ -93,11 +93,16 @@ def link_records(links: Links, *, compact: bool = False) -> Iterator[Record]:
     With ``compact`` the passages of a copy are left out: its words are found through its origin.
     """
     copies = _followers(links) if compact else frozenset()
-    for kind, name in TYPES.items():
+    for kind in TYPES:
         for link in getattr(links, kind):
             if kind == "passages" and {link.a.article, link.b.article} & copies:
                 continue
-            yield {"type": name} | LINKS.get(kind, _fields)(link)
+            yield link_record(kind, link)
+
+
+def link_record(kind: str, link: object) -> Record:
+    """One link of a kind, a field of ``Links``."""
+    return {"type": TYPES[kind]} | LINKS.get(kind, _fields)(link)
 
 
 def _followers(links: Links) -> frozenset[str]:

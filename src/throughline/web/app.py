@@ -10,7 +10,7 @@ from fastapi import FastAPI, Response
 
 from throughline.archive import Archive
 from throughline.telling.compose import release
-from throughline.web import checking, dossiers, refusing, rejections, signing, stories, tracing
+from throughline.web import checking, dossiers, feeds, refusing, rejections, signing, stories, tracing
 from throughline.web.answering import Heads
 from throughline.web.api import DATA
 from throughline.web.api.describing import describe
@@ -24,6 +24,7 @@ ROUTERS = (
     tracing.router,
     rejections.router,
     signing.router,
+    feeds.router,
     *DATA,
 )
 """What stands behind the addresses, in the order in which they are tried."""

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Depends, Query, Request
 
 from throughline.model.kept import Asked, Listed, Order
 from throughline.web.addresses import asked as address
-from throughline.web.api.searching import behind, story_cursor
+from throughline.web.cursors import behind, story_cursor
 from throughline.web.paging import Opened, Page, paged
 from throughline.web.refusing import Refused
 from throughline.web.visits import COOKIE, visit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -24,6 +24,20 @@ NEVER = date(1970, 1, 1)
 """What an entry without any day is dated, since Atom asks for a day; its category says that it is undated."""
 
 
+class Home(NamedTuple):
+    """Where a feed is at home, as addresses with their host, and where it leads."""
+
+    title: str
+    name: str
+    """What tells it from other feeds: what was searched for."""
+    page: str
+    """The page with the same list."""
+    feed: str
+    """Its own address."""
+    event: Callable[[str], str]
+    """The page of an event, by its id."""
+
+
 class Entry(NamedTuple):
     """One event: its address, what it is called, the days of its first and newest report, and what is told of it."""
 
@@ -37,22 +51,28 @@ class Entry(NamedTuple):
     url: str | None
     outlets: tuple[str, ...]
     language: str | None
+    page: str | None = None
+    """The page that tells it, where the feed has a home."""
 
 
-def entries(pile: Pile, most: int = DEFAULTS.feed_entries) -> list[Entry]:
+def entries(pile: Pile, most: int = DEFAULTS.feed_entries, home: Home | None = None) -> list[Entry]:
     """The events with the newest reports, newest first and the undated last; at most so many."""
-    found = [_entry(pile, event) for event in pile.links.events if not pile.reports.keys().isdisjoint(event.articles)]
+    here = (event for event in pile.links.events if not pile.reports.keys().isdisjoint(event.articles))
+    found = [_entry(pile, event, home) for event in here]
     found.sort(key=lambda entry: entry.id)
     found.sort(key=lambda entry: entry.newest or date.min, reverse=True)
     return found[:most]
 
 
-def atom(pile: Pile) -> Iterator[str]:
-    """The feed as Atom."""
-    found = entries(pile)
+def atom(pile: Pile, home: Home | None = None) -> Iterator[str]:
+    """The feed as Atom; one that has a home names it, and its entries lead there."""
+    found = entries(pile, home=home)
     feed = etree.Element(f"{{{ATOM}}}feed", nsmap={None: ATOM})  # type: ignore[dict-item] # the stubs know no default
-    _add(feed, "id", urn("feed", "events"))
-    _add(feed, "title", TITLE)
+    _add(feed, "id", urn("feed", f"events {home.name}" if home and home.name else "events"))
+    _add(feed, "title", one_line(home.title) if home else TITLE)
+    if home:
+        _add(feed, "link", None, rel="self", href=home.feed)
+        _add(feed, "link", None, rel="alternate", type="text/html", href=home.page)
     _add(feed, "updated", _stamp(max((entry.newest for entry in found if entry.newest), default=NEVER)))
     _add(_add(feed, "author", None), "name", "Throughline")
     _add(feed, "generator", "Throughline")
@@ -73,8 +93,10 @@ def _atom_entry(feed: etree._Element, entry: Entry) -> None:
         _add(node, "category", None, term="undated", label="No report of it carries a day")
     for outlet in entry.outlets:
         _add(_add(node, "contributor", None), "name", outlet)
+    if entry.page:
+        _add(node, "link", None, rel="alternate", type="text/html", href=entry.page)
     if entry.url:
-        _add(node, "link", None, rel="alternate", href=entry.url)
+        _add(node, "link", None, rel="via" if entry.page else "alternate", href=entry.url)
     _add(node, "summary", entry.summary)
     _add(node, "content", entry.content, type="html")
 
@@ -87,13 +109,14 @@ def _add(parent: etree._Element, name: str, words: str | None, **attributes: str
     return node
 
 
-def json_feed(pile: Pile) -> Iterator[str]:
-    """The feed as JSON Feed."""
+def json_feed(pile: Pile, home: Home | None = None) -> Iterator[str]:
+    """The feed as JSON Feed; one that has a home names it, and its items lead there."""
     feed = {
         "version": VERSION,
-        "title": TITLE,
+        "title": one_line(home.title) if home else TITLE,
+        **({"home_page_url": home.page, "feed_url": home.feed} if home else {}),
         "description": "Events with the newest reports; each entry changes when a report joins its event.",
-        "items": [_item(entry) for entry in entries(pile)],
+        "items": [_item(entry) for entry in entries(pile, home=home)],
     }
     yield json_text(feed, indent=1) + "\n"
 
@@ -102,7 +125,8 @@ def _item(entry: Entry) -> dict[str, object]:
     """One event as an item; what is not known is left out, as the format asks."""
     given = {
         "id": entry.id,
-        "url": entry.url,
+        "url": entry.page or entry.url,
+        "external_url": entry.url if entry.page else None,
         "title": entry.title,
         "summary": entry.summary,
         "content_html": entry.content,
@@ -115,7 +139,7 @@ def _item(entry: Entry) -> dict[str, object]:
     return {name: value for name, value in given.items() if value}
 
 
-def _entry(pile: Pile, event: Event) -> Entry:
+def _entry(pile: Pile, event: Event, home: Home | None) -> Entry:
     """An event with its reports, oldest first."""
     articles = pile.ordered(event.articles)
     read = [pile.reports[name].article for name in articles]
@@ -134,6 +158,7 @@ def _entry(pile: Pile, event: Event) -> Entry:
         next(filter(None, (web(article.url) for article in read)), None),
         tuple(sorted({one_line(article.outlet) for article in read if article.outlet and one_line(article.outlet)})),
         languages.pop() if len(languages) == 1 else None,
+        home.event(event.id) if home else None,
     )
 
 

@@ -9,8 +9,9 @@ from fastapi import APIRouter, Query, Response
 from throughline.telling.records import plain
 from throughline.web.answering import Tagged, told
 from throughline.web.api.describing import answers
-from throughline.web.api.searching import Most, cursor, next_page, placed
+from throughline.web.api.searching import Most, next_page
 from throughline.web.api.shapes import maybe, named, several, shape
+from throughline.web.cursors import cursor, placed
 from throughline.web.paging import Opened
 
 router = APIRouter(prefix="/api", route_class=Tagged, tags=["lists"])
@@ -27,7 +28,7 @@ def rejected(
     after: Annotated[str, Query(max_length=5000, description="Where the page before ended.")] = "",
 ) -> Response:
     """What could not be read or has no order, in the order of its places, with the reason and the remedy."""
-    place = tuple(placed(after, (str, str))) if after else ()
+    place = tuple(placed(after, str, str)) if after else ()
     with archive.reading() as view:
         found = [one for one in view.rejected() if (one.source, one.message) > place]
     more = None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from base64 import urlsafe_b64decode, urlsafe_b64encode
 from datetime import date
 from typing import Annotated, NamedTuple
 
@@ -12,10 +10,6 @@ from fastapi import Depends, Query
 from throughline.model.kept import Asked, Listed, Order
 from throughline.web.addresses import asked as address
 from throughline.web.paging import Opened
-from throughline.web.refusing import Refused
-
-LARGEST = 1 << 31
-"""More than any count of an archive; no store takes whole numbers without end."""
 
 
 class Search(NamedTuple):
@@ -63,36 +57,3 @@ Most = Annotated[int, Depends(_most)]
 def next_page(path: str, given: dict[str, object], cursor: str) -> str:
     """The address of the next page of a list."""
     return address(path, {**given, "after": cursor})
-
-
-def cursor(*place: str | int | None) -> str:
-    """A place in a list, as readers are to hand it back."""
-    return urlsafe_b64encode(json.dumps(place).encode()).decode().rstrip("=")
-
-
-def placed(given: str, kinds: tuple[type | tuple[type, ...], ...]) -> list[str | int | None]:
-    """The place that a cursor stands for, its values of these kinds; refuses what is no cursor of ours."""
-    try:
-        found = json.loads(urlsafe_b64decode(given + "=" * (-len(given) % 4)))
-        fits = len(found) == len(kinds) and all(map(isinstance, found, kinds))
-    except (ValueError, TypeError, RecursionError):
-        fits = False
-    if not fits or any(isinstance(one, int) and not -1 < one < LARGEST for one in found):
-        raise Refused(400, '"after" is not what a list here gave as its next page; begin again without it.')
-    return list(found)
-
-
-def story_cursor(order: Order, one: Listed) -> str:
-    """The place of a story in a list."""
-    return cursor(order, one.last, one.reports, one.differences, one.id)
-
-
-def behind(order: Order, given: str) -> Listed | None:
-    """The story behind which a list goes on."""
-    if not given:
-        return None
-    was, last, reports, differences, name = placed(given, (str, (str, type(None)), int, int, str))
-    if was != order:
-        raise Refused(400, f'"after" is a place in a list by "{was}"; ask for that order, or begin again without it.')
-    day = None if last is None else str(last)
-    return Listed(str(name), None, int(reports or 0), 0, 0, int(differences or 0), None, day)

@@ -363,11 +363,17 @@ def _problem(found: dict[str, Schema]) -> Schema:
     return shape("What went wrong and what can be done, as RFC 9457 has it.", properties, ("type",))
 
 
+def _version(found: dict[str, Schema]) -> Schema:
+    names = {name: PLAIN[str] for name in ("id", "sha256", "source")}
+    return shape("A text that an article has had.", names | {"state": allowed(State, found)})
+
+
 OWN: Mapping[str, Callable[[dict[str, Schema]], Schema]] = {
     "Problem": _problem,
     "Listed": partial(_fields, Listed),
     "Told": _told,
     "Annotation": _annotation,
+    "Version": _version,
     "Versions": _versions,
     "Link": _linked,
     "Verdict": _verdict,
@@ -378,3 +384,12 @@ OWN: Mapping[str, Callable[[dict[str, Schema]], Schema]] = {
     "Added": _added,
 }
 """The shapes that are answered as a whole."""
+
+
+VERSIONED: Schema = {
+    "description": "An article with its regions and marks, and what texts it has had, the oldest first.",
+    "allOf": [
+        named("Annotation"),
+        shape("With its versions.", {"versions": several(named("Version"))}),
+    ],
+}

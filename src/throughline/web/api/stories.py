@@ -11,8 +11,9 @@ from throughline.telling.records import annotation, dossier_record
 from throughline.web.addresses import Name
 from throughline.web.answering import Tagged, told
 from throughline.web.api.describing import answers
-from throughline.web.api.searching import Most, Searched, behind, next_page, story_cursor
+from throughline.web.api.searching import Most, Searched, next_page
 from throughline.web.api.shapes import maybe, named, several, shape
+from throughline.web.cursors import behind, story_cursor
 from throughline.web.paging import Opened
 
 router = APIRouter(prefix="/api", route_class=Tagged, tags=["stories"])
