@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 from throughline.model.article import Article, Rejected
 from throughline.model.kept import Asked, Decided, Kept, Listed, State
-from throughline.model.links import Correction, Links, Story, Utterance
+from throughline.model.links import Correction, Links, Passage, Story, Utterance
 from throughline.model.marks import Report
 from throughline.model.profiles import Asking, Beside, Known, Outlet, Profile, Record
 
@@ -204,6 +204,10 @@ class View(Protocol):
 
     def beside(self, name: str, most: int = 20) -> Beside | None:
         """What ties an article that counts to others, so many of these at most; None where there is none."""
+        ...
+
+    def between(self, one: str, other: str) -> list[Passage]:
+        """The passages that two articles share, in the order of the first one's text."""
         ...
 
 

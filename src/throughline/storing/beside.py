@@ -94,6 +94,12 @@ def _passages(connection: Connection, number: int, others: Sequence[int]) -> lis
     return [one for _, one in sorted(found, key=lambda pair: _place(*pair))]
 
 
+def between(connection: Connection, one: str, other: str) -> list[Passage]:
+    """The passages that two articles share, in the order of the first one's text."""
+    there = numbers(connection, [one, other])
+    return _passages(connection, there[one], [there[other]]) if len(there) > 1 else []
+
+
 def _place(first: bool, one: Passage) -> tuple[Evidence, Evidence]:
     """Where a passage stands in the article, then in the other one."""
     return (one.a, one.b) if first else (one.b, one.a)

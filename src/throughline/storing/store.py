@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine, delete, insert, select
 from throughline.model.article import Article, Rejected
 from throughline.model.errors import Unreadable
 from throughline.model.kept import Asked, Decided, Kept, Listed, State
-from throughline.model.links import Correction, Links, Utterance
+from throughline.model.links import Correction, Links, Passage, Utterance
 from throughline.model.marks import Report
 from throughline.model.ports import Titles
 from throughline.model.profiles import Asking, Beside, Known, Outlet, Profile, Record
@@ -248,6 +248,10 @@ class View:
     def beside(self, name: str, most: int = 20) -> Beside | None:
         """What ties an article that counts to others, so many of these at most; None where there is none."""
         return beside.beside(self.connection, name, most)
+
+    def between(self, one: str, other: str) -> list[Passage]:
+        """The passages that two articles share, in the order of the first one's text."""
+        return beside.between(self.connection, one, other)
 
 
 class Desk(View):

@@ -22,6 +22,12 @@ LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
 OURS = "en"
 
 
+def foreign(language: str | None) -> str | None:
+    """The language of a text that is not in the language of the page, where its code is one."""
+    code = language or ""
+    return code if LANGUAGE.fullmatch(code) and code.partition("-")[0].lower() != OURS else None
+
+
 class Target(NamedTuple):
     """A linked span: its number, whether this is its first link, its words, and its place on paper ("2·7")."""
 
@@ -83,8 +89,7 @@ class Targets:
 
     def foreign(self, article: str) -> str | None:
         """The language of a report that is not in the language of the page, where its code is one."""
-        code = self.sources[article].language or ""
-        return code if LANGUAGE.fullmatch(code) and code.partition("-")[0].lower() != OURS else None
+        return foreign(self.sources[article].language)
 
     def words(self, evidence: Evidence) -> str:
         """The printed words of a span."""

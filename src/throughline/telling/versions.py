@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from rich.console import Console
 
@@ -115,6 +115,14 @@ def _revision(revision: Revision) -> Iterator[Block]:
     if shown:
         rows = tuple(_row(number, group, revision) for number, group in enumerate(grouped(shown), 1))
         yield Table(("", "before: [-taken out-]", "after: {+put in+}"), rows)
+
+
+def differences(revision: Revision, most: int) -> Iterator[tuple[Runs, Runs]]:
+    """The words on both sides of the first differences, those that the other side has not strong."""
+    shown = [edit for edit in revision.edits if edit.what in SHOWN]
+    for group in islice(grouped(shown) if shown else (), most):
+        before = _side(revision.before.text, [edit.a for edit in group], "", "")
+        yield before, _side(revision.after.text, [edit.b for edit in group], "", "")
 
 
 def _about(name: str, was: str | None, now: str | None) -> str:

@@ -10,7 +10,7 @@ from fastapi import FastAPI, Response
 
 from throughline.archive import Archive
 from throughline.telling.compose import release
-from throughline.web import checking, dossiers, feeds, refusing, rejections, signing, stories, tracing
+from throughline.web import articles, checking, dossiers, feeds, refusing, rejections, signing, stories, tracing
 from throughline.web.answering import Heads
 from throughline.web.api import DATA
 from throughline.web.api.describing import describe
@@ -20,6 +20,7 @@ from throughline.web.paging import style
 ROUTERS = (
     stories.router,
     dossiers.router,
+    articles.router,
     checking.router,
     tracing.router,
     rejections.router,

@@ -82,13 +82,17 @@ FIRST: Mapping[Unit, Callable[[date], date]] = {
 """The first day of the step that a day is in."""
 
 
-def daily(printed: Iterable[tuple[str | None, date | None]], noun: str = "report") -> Daily:
-    """What was printed, each thing by its outlet and its day, as rows; those who printed most first."""
+def daily(printed: Iterable[tuple[str | None, date | None]], noun: str = "report", least: Unit = "day") -> Daily:
+    """What was printed, each thing by its outlet and its day, as rows; those who printed most first.
+
+    Steps are as short as there is room for, and at ``least`` so long.
+    """
     found: dict[str, list[date | None]] = {}
     for outlet, day in printed:
         found.setdefault(outlet or UNNAMED, []).append(day)
     days = sorted({day for those in found.values() for day in those if day})
-    unit = next((one for one in UNITS if _room(days, one) >= NARROW), UNITS[-1])
+    units = UNITS[UNITS.index(least) :]
+    unit = next((one for one in units if _room(days, one) >= NARROW), UNITS[-1])
     ordered = sorted(found.items(), key=lambda one: (-len(one[1]), one[0]))
     rows = [_row(name, those, unit) for name, those in ordered[:ROWS]]
     rest = [day for _, those in ordered[ROWS:] for day in those]
