@@ -185,3 +185,8 @@ def test_the_day_of_publication_may_be_given(press: Path, tmp_path: Path) -> Non
 
 def test_a_day_that_is_none_is_refused(right: Path, press: Path) -> None:
     assert run(right, "--against", press, "--date", "tomorrow").exit_code == 2
+
+
+def test_a_year_in_which_nothing_is_published_is_refused(press: Path, right: Path) -> None:
+    found = run(right, "--against", press, "--date", "0001-01-01")
+    assert (found.exit_code, "no draft is published in that year" in found.stderr) == (2, True)

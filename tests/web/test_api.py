@@ -103,6 +103,8 @@ def test_the_way_of_words_and_a_check_are_told(reader: TestClient) -> None:
         ("/api/check", {"text": " "}, 400),
         ("/api/check", {"text": "a\x00b"}, 400),
         ("/api/check", {}, 400),
+        ("/api/check", {"text": "The mill is shut.", "date": "0001-01-01"}, 400),
+        ("/api/check", {"text": "The mill is shut.", "date": "9999-12-31"}, 400),
         ("/api/check", {"text": "x" * (1 << 20)}, 413),
         ("/api/stories/nobody", None, 404),
         ("/api/nothing", None, 404),

@@ -50,6 +50,7 @@ def test_the_record_is_that_of_the_command(reader: TestClient) -> None:
         ({}, None, "no text and no file"),
         ({"text": " \n "}, None, "no text and no file"),
         ({"text": "A day.", "day": "tomorrow"}, None, "tomorrow is no day"),
+        ({"text": "A day.", "day": "0001-01-01"}, None, "No draft is published in that year"),
         ({}, {"file": ("empty.txt", b"")}, "empty"),
         ({}, {"file": ("picture.png", b"\x89PNG\r\n\x1a\n\x00\x00")}, "picture.png"),
         ({}, {"file": ("two.jsonl", b'{"text": "One day."}\n{"text": "Two days."}\n')}, "one draft at a time"),

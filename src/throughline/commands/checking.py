@@ -31,7 +31,11 @@ class Unreadable(click.ClickException):
 def draft_of(given: str, day: date | None) -> Article:
     """The one article that a draft's file or standard input holds, with the day on which it is to be published."""
     from throughline.reading import read, settled
+    from throughline.reading.plain import believable
+    from throughline.settings import DEFAULTS
 
+    if day and not believable(day, DEFAULTS):
+        raise click.UsageError(f"--date {day}: no draft is published in that year; give the day on which it is to be")
     intake: Intake = settled(read(given))
     for rejected in intake.rejected[:1]:
         raise Unreadable(f"the draft: {rejected.message}")

@@ -17,6 +17,7 @@ from throughline.model.evidence import Evidence
 from throughline.model.marks import Report
 from throughline.model.verdicts import Verdict
 from throughline.reading import received
+from throughline.reading.plain import believable
 from throughline.settings import Settings
 from throughline.telling import check_wording
 from throughline.telling.check_html import Sides
@@ -44,7 +45,7 @@ def check(
     day: Annotated[str, Form()] = "",
 ) -> Page:
     """The verdicts on what was sent: the file where there is one, else the text."""
-    draft = _published(_draft(text, file, archive.settings), day)
+    draft = _published(_draft(text, file, archive.settings), day, archive.settings)
     found, links = archive.sources(draft)
     reports = {name: report for name, report in found.items() if report.article.text != draft.text}
     verdicts = flow.check(draft, reports.values(), links, checking(archive.settings))
@@ -79,7 +80,7 @@ def _draft(text: str, file: UploadFile | None, settings: Settings) -> Article:
     return sent[0]
 
 
-def _published(draft: Article, day: str) -> Article:
+def _published(draft: Article, day: str, settings: Settings) -> Article:
     """The draft with the day on which it is to be published, where one is given."""
     if not day.strip():
         return draft
@@ -87,6 +88,8 @@ def _published(draft: Article, day: str) -> Article:
         given = date.fromisoformat(day.strip())
     except ValueError:
         raise Refused(400, f"{day[:40]} is no day; write it as 2024-05-13.") from None
+    if not believable(given, settings):
+        raise Refused(400, "No draft is published in that year; give the day on which it is to be.")
     return replace(draft, published=Published(given, given, given, "given"))
 
 

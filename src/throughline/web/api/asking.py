@@ -11,6 +11,7 @@ from pydantic import BaseModel, Field
 
 from throughline import asking, flow
 from throughline.model.article import Published
+from throughline.reading.plain import believable
 from throughline.telling.check_records import check_record
 from throughline.telling.needles import Wordless
 from throughline.telling.tracing import trace_record
@@ -55,6 +56,8 @@ def check(archive: Opened, draft: Draft) -> Response:
         raise Refused(413, "The draft is longer than any article may be; send a part of it.")
     article = flow.drafted(draft.text, archive.settings)
     if draft.date:
+        if not believable(draft.date, archive.settings):
+            raise Refused(400, "No draft is published in that year; give the day on which it is to be.")
         article = replace(article, published=Published(draft.date, draft.date, draft.date, "given"))
     reports, links = archive.sources(article)
     verdicts = flow.check(article, reports.values(), links, asking.checking(archive.settings))
