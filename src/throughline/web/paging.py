@@ -124,7 +124,7 @@ YEAR = 365 * 24 * 3600
 def style() -> tuple[str, str]:
     """The style sheet of all pages, and what stands for it: a browser keeps it until that changes."""
     own = ((TEMPLATES / name).read_text(encoding="utf-8") for name in ("web.css", "profiles.css"))
-    text = "\n".join((sheet("page.css"), sheet("pictures.css"), *own))
+    text = "\n".join((sheet("page.css"), sheet("check.css"), sheet("pictures.css"), *own))
     return text, blake2b(text.encode(), digest_size=6).hexdigest()
 
 
