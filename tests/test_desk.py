@@ -159,6 +159,22 @@ def test_corrections_are_made_listed_and_taken_back(desk: Path, tmp_path: Path) 
     assert len(run("stories", "--archive", place).stdout.splitlines()) == 2
 
 
+def test_decisions_move_with_an_export(desk: Path, tmp_path: Path) -> None:
+    place, export, moved = tmp_path / "desk.db", tmp_path / "all.jsonl", tmp_path / "moved.db"
+    place.write_bytes(desk.read_bytes())
+    names = [json.loads(line)["id"] for line in run("stories", "--archive", place, "--json").stdout.splitlines()]
+    made = run("join", *names, "--archive", place, "--who", "ida").stdout
+    run("export", "--as", "jsonl", "-o", export, "--archive", place)
+    run("add", export, "--archive", moved)
+
+    assert run("corrections", "--archive", moved).stdout == ""
+    assert run("corrections", "--from", export, "--archive", moved).stdout == made
+    assert run("corrections", "--archive", moved).stdout == made
+    both = run("corrections", "--from", export, "--undo", "1", "--archive", moved)
+    assert both.exit_code == 2
+    assert "not both" in both.stderr
+
+
 def test_an_article_is_split_off_and_a_person_renamed(desk: Path, tmp_path: Path) -> None:
     place = tmp_path / "desk.db"
     place.write_bytes(desk.read_bytes())

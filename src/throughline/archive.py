@@ -13,13 +13,13 @@ from types import TracebackType
 from typing import Self
 
 from throughline import asking, flow
-from throughline.editing import joining, renaming, splitting
+from throughline.editing import carrying, joining, renaming, splitting
 from throughline.model.article import Article, Rejected
 from throughline.model.errors import Unknown
 from throughline.model.kept import Added, Asked, Decided, Kept, Listed, Settlement
 from throughline.model.links import Correction, Links, Story
 from throughline.model.marks import Report
-from throughline.model.ports import Engine, Store, Titles, View
+from throughline.model.ports import Desk, Engine, Store, Titles, View
 from throughline.model.verdicts import Verdict
 from throughline.reading.intake import age, claim
 from throughline.reading.settling import settlement
@@ -181,6 +181,19 @@ class Archive:
         with self.store.reading() as view:
             return view.decided()
 
+    def take_over(self, found: Iterable[Decided]) -> list[Decided]:
+        """Keep corrections that were made in another archive of these articles, with who made them when; the new ones.
+
+        Raises ``Contradiction`` where this archive has others of its own, ``Unknown`` where an article is not here.
+        """
+        given = [one._replace(number=0) for one in found]
+        with self.store.writing() as desk:
+            here = [one._replace(number=0) for one in desk.decided()]
+            carrying(desk, here, given)
+            numbers = [_kept(desk, one) for one in given[len(here) :]]
+        self.relate()
+        return [one for one in self.corrections() if one.number in numbers]
+
     def _decide(self, correcting: Callable[[View], Correction], who: str) -> Decided:
         """Keep a correction, and relate again with it."""
         self.relate()
@@ -251,6 +264,14 @@ class Archive:
 def _now() -> str:
     """The time of a decision, which is an editor's act: no answer rests on it."""
     return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _kept(desk: Desk, one: Decided) -> int:
+    """Keep a correction as it was made; its number."""
+    number = desk.decide(one.correction, one.who, one.made)
+    if one.undone:
+        desk.undo(number, one.undone_by or one.who, one.undone)
+    return number
 
 
 def _key(article: Article) -> str:

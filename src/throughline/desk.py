@@ -333,11 +333,19 @@ def rename(room: Room, old: str, new: str, within: str, who: str, place: str, as
 
 @click.command()
 @click.option("--undo", type=int, metavar="NUMBER", help="Take the correction of this number back.")
+@click.option("--from", "export", type=click.Path(path_type=Path), metavar="EXPORT", help="Take over an export's.")
 @_decided
-def corrections(room: Room, undo: int | None, who: str, place: str, as_json: bool) -> None:
-    """List what was decided by split, join and rename, or take one decision back."""
+def corrections(room: Room, undo: int | None, export: Path | None, who: str, place: str, as_json: bool) -> None:
+    """List what was decided by split, join and rename, take one decision back, or take over those of an export."""
+    from throughline.reading.decisions import decisions
+
+    if export and undo is not None:
+        raise click.UsageError("take one decision back, or take over those of an export: not both")
     with opened(place) as archive:
-        found = [archive.undo(undo, who)] if undo is not None else archive.corrections()
+        if export:
+            found = archive.take_over(decisions(export))
+        else:
+            found = [archive.undo(undo, who)] if undo is not None else archive.corrections()
         for one in found:
             _say(room, one, as_json)
 
@@ -349,8 +357,7 @@ def _say(room: Room, one: Decided, as_json: bool) -> None:
     from throughline.telling.records import plain
 
     if as_json:
-        told = {name: plain(value) for name, value in one._asdict().items()}
-        room.write(None, [json.dumps(told, ensure_ascii=False) + "\n"])
+        room.write(None, [json.dumps(plain(one), ensure_ascii=False) + "\n"])
         return
     back = f"; taken back by {one.undone_by} on {one.undone[:10]}" if one.undone else ""
     words = f"{one.number}: {wording(one.correction)} ({one.who}, {one.made[:10]}{back})"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from throughline.model.errors import Contradiction, Unknown
 from throughline.model.kept import Decided
@@ -55,6 +55,19 @@ def renaming(view: View, old: str, new: str, within: str) -> Correction:
         if told.article in members and (old in told.names or (new in told.names and told.name == old)):
             raise _opposite(found, one)
     return found
+
+
+def carrying(view: View, here: Sequence[Decided], given: Sequence[Decided]) -> None:
+    """Check that corrections of another archive can be taken over into one that has some of its own.
+
+    These must be the first of those, as they are where an archive was moved; what both have is left as it is.
+    """
+    if list(here) != list(given[: len(here)]):
+        raise Contradiction("other corrections were made here already; take over into an archive that has none")
+    for one in given:
+        for name in (one.correction.article, *one.correction.others):
+            if not view.texts(name):
+                raise Unknown(f"{name}: decided about, but no article of this archive; add the export first")
 
 
 NAMED = 10

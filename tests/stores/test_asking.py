@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -15,7 +16,9 @@ from stores.conftest import Opening
 from stores.piles import EXAMPLES, MARKS, article
 from throughline.archive import EVERY, Archive
 from throughline.model.errors import Contradiction, Unknown
-from throughline.model.kept import Asked, Order
+from throughline.model.kept import Asked, Decided, Order
+from throughline.model.links import Correction
+from throughline.reading.decisions import decisions
 from throughline.reading.identity import identity
 from throughline.telling import titles
 
@@ -245,4 +248,44 @@ def test_corrections_that_contradict_each_other_are_refused_with_the_number_to_t
             Contradiction, match=r"it was decided that .* \(correction 1, by ida\); take that back first"
         ):
             archive.join(one, two, "jon")
+        assert len(archive.corrections()) == 1
+
+
+def test_what_editors_decided_is_taken_over_from_an_export_with_who_and_when(opening: Opening, tmp_path: Path) -> None:
+    file = tmp_path / "all.jsonl"
+    with opening() as archive:
+        archive.add(EXAMPLES)
+        one, two, *_ = archive.story(LARGE)[1]
+        archive.split(two, "ida")
+        archive.undo(1, "jon")
+        archive.split(one, "ida")
+        decided = archive.corrections()
+        with archive.reading() as view:
+            links = view.links()
+        file.write_text("".join(str(piece) for _, pieces in archive.export("jsonl") for piece in pieces))
+    with tl.Archive(str(tmp_path / "moved.db")) as moved:
+        moved.add(tl.read(str(file)))
+        assert moved.take_over(decisions(file)) == decided
+        assert moved.take_over(decisions(file)) == []
+        assert moved.corrections() == decided
+        with moved.reading() as view:
+            assert view.links() == links
+
+
+def test_corrections_of_articles_that_are_not_here_are_not_taken_over(opening: Opening) -> None:
+    made = Decided(1, Correction("join", "inn", ("mill",)), "ida", "2031-02-03T10:00:00+00:00", None)
+    with opening() as archive:
+        archive.add([article("inn", INN, "2031-02-03")])
+        with pytest.raises(Unknown, match="mill: decided about, but no article of this archive; add the export first"):
+            archive.take_over([made])
+        assert archive.corrections() == []
+
+
+def test_corrections_are_not_mixed_with_others(opening: Opening) -> None:
+    made = Decided(1, Correction("join", "inn", ("inn2",)), "ida", "2031-02-03T10:00:00+00:00", None)
+    with opening() as archive:
+        archive.add([article("inn", INN, "2031-02-03"), article("inn2", f"{INN} It rained.", "2034-02-03")])
+        archive.rename("Ida Brandt", "Ida Holm", "inn", "jon")
+        with pytest.raises(Contradiction, match="made here already; take over into an archive that has none"):
+            archive.take_over([made])
         assert len(archive.corrections()) == 1

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from throughline.model.article import Article
 from throughline.model.evidence import Days, Evidence, Reason
+from throughline.model.kept import Decided
 from throughline.model.links import Dated, Happening, Links, Printing, Resolved, Story, Utterance
 from throughline.model.marks import Mark, Quote, Report, Speaker, Subject, Time
 from throughline.model.span import Span
@@ -222,6 +223,7 @@ PLAIN: dict[type, Callable[[Any], Any]] = {
     Span: _named,
     Evidence: _named,
     Days: _named,
+    Decided: _named,
     Reason: _reason,
     Speaker: _placed,
     Subject: _placed,

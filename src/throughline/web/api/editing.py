@@ -8,7 +8,7 @@ from typing import Annotated, BinaryIO, Literal, cast
 from fastapi import APIRouter, Body, Depends, Request, Response
 from pydantic import BaseModel, Field
 
-from throughline.model.kept import Added, Decided
+from throughline.model.kept import Added
 from throughline.reading.records import read_records
 from throughline.reading.source import Refused as Unread
 from throughline.reading.source import opened
@@ -66,7 +66,7 @@ Decision = Annotated[Split | Join | Rename | Undo, Body(discriminator="kind")]
 @router.get("/corrections", responses=answers(DECIDED, "The corrections."))
 def corrections(archive: Opened) -> Response:
     """What editors decided, also what was taken back."""
-    return told({"corrections": [_record(one) for one in archive.corrections()]})
+    return told({"corrections": [plain(one) for one in archive.corrections()]})
 
 
 @router.post(
@@ -84,11 +84,7 @@ def decide(archive: Opened, decision: Decision) -> Response:
         found = archive.rename(decision.old, decision.new, decision.story, decision.who)
     else:
         found = archive.undo(decision.number, decision.who)
-    return told(_record(found))
-
-
-def _record(one: Decided) -> dict[str, object]:
-    return {name: plain(value) for name, value in one._asdict().items()}
+    return told(plain(found))
 
 
 async def _kept(request: Request) -> BinaryIO:
