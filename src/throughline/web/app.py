@@ -10,7 +10,19 @@ from fastapi import FastAPI, Response
 
 from throughline.archive import Archive
 from throughline.telling.compose import release
-from throughline.web import articles, checking, dossiers, feeds, refusing, rejections, signing, stories, tracing
+from throughline.web import (
+    articles,
+    checking,
+    dossiers,
+    feeds,
+    outlets,
+    people,
+    refusing,
+    rejections,
+    signing,
+    stories,
+    tracing,
+)
 from throughline.web.answering import Heads
 from throughline.web.api import DATA
 from throughline.web.api.describing import describe
@@ -21,6 +33,8 @@ ROUTERS = (
     stories.router,
     dossiers.router,
     articles.router,
+    people.router,
+    outlets.router,
     checking.router,
     tracing.router,
     rejections.router,

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Query
+from lxml import etree
 from markupsafe import Markup
 
 from throughline.asking import telling
@@ -14,6 +15,8 @@ from throughline.model.links import Links, Person
 from throughline.model.marks import Report
 from throughline.settings import Settings
 from throughline.telling.dossier import Dossier
+from throughline.telling.drawn.story import pictures
+from throughline.telling.drawn.ties import letter
 from throughline.telling.records import annotation, dossier_record
 from throughline.telling.targets import Targets
 from throughline.web import addresses
@@ -71,6 +74,7 @@ class Told:
         """Whether a row has more places or reports than are shown."""
         there = {part: rows(dossier, part) > 0 for part in PARTS}
         self.given = {**filling(self.targets, settings), "totals": totals(dossier, "s"), "there": there}
+        self.given |= {"pictures": _pictures(dossier, reports, settings), "letter": letter}
 
     def all(self, links: Links) -> dict[str, object]:
         """The whole page."""
@@ -78,11 +82,18 @@ class Told:
         return {"sections": found, "people": links.people, "outlets": _outlets(self.dossier)}
 
     def section(self, part: str, start: int) -> Section:
-        """One section alone."""
+        """One section alone; what is drawn of it stands above its first rows."""
+        self.given |= {"pictures": {}} if start else {}
         return alone(self.dossier, part, start, self._fill, self.settings.web_story, self.settings.web_rows)
 
     def _fill(self, part: str, dossier: Dossier) -> Markup:
         return filled("section.html", {**self.given, "part": part, "dossier": dossier})
+
+
+def _pictures(found: Dossier, reports: Mapping[str, Report], settings: Settings) -> dict[str, Markup]:
+    """The story drawn, by section; escaped by lxml."""
+    drawn = pictures(found, reports, settings)
+    return {section: Markup(etree.tostring(one, encoding="unicode")) for section, one in drawn.items()}
 
 
 def filling(targets: Targets, settings: Settings) -> dict[str, object]:

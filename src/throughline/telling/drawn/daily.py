@@ -21,7 +21,7 @@ UNITS: tuple[Unit, ...] = ("day", "week", "month", "year")
 UNNAMED = "outlet not stated"
 ROWS = 10
 """Outlets that have a row of their own, those with the most; the others share one."""
-LEFT, RIGHT, HEAD, ROW, TALL = 190, 50, 40, 36, 26
+LEFT, RIGHT, HEAD, ROW, TALL = 172, 50, 40, 36, 26
 """Pixels: of the names, of the sums, above the rows, of a row, and of its highest bar."""
 NARROW, BROAD, NAME, TOLD = 5, 14, 26, 40
 """Pixels of a bar, least and most; characters of a name; steps that the text alternative tells."""
@@ -73,6 +73,13 @@ NAMED: Mapping[Unit, Callable[[date], str]] = {
     "month": lambda step: f"{when.MONTHS[step.month - 1]} {step.year}",
     "year": lambda step: str(step.year),
 }
+LABELS: Mapping[Unit, Callable[[date], str]] = {
+    "day": svg.short,
+    "week": svg.short,
+    "month": lambda step: f"{when.MONTHS[step.month - 1][:3]} {step.year}",
+    "year": lambda step: str(step.year),
+}
+"""A step as the label below it."""
 FIRST: Mapping[Unit, Callable[[date], date]] = {
     "day": lambda day: day,
     "week": lambda day: max(day, date.min + timedelta(7)) - timedelta(day.weekday()),
@@ -120,7 +127,7 @@ def drawing(given: Daily, title: str, number: str = "1") -> etree._Element:
     bottom = HEAD + ROW * len(given.rows)
     page = svg.picture("daily", number, bottom + svg.FOOT, title, " ".join(_told(given)))
     svg.words(page, svg.MARGIN, 22, f"{title}, by {given.unit}")
-    svg.days(page, given.scale, (), HEAD - 8, bottom)
+    svg.days(page, given.scale, (), HEAD - 8, bottom, LABELS[given.unit])
     highest = max((count for row in given.rows for count in row.counts.values()), default=1)
     room = min((b - a for a, b in pairwise(sorted(given.scale.places.values()))), default=BROAD)
     wide = min(max(room - 1, NARROW), BROAD)

@@ -17,7 +17,7 @@ from throughline.telling.wording import plural
 
 ROWS = 30
 """Happenings that are drawn, the first ones."""
-LEFT, RIGHT, HEAD, ROW, WORDS, DOT = 330, 40, 40, 26, 50, 5
+LEFT, RIGHT, HEAD, ROW, WORDS, DOT = 280, 52, 40, 26, 40, 5
 """Pixels: of the words, at the right, above the rows, of a row; characters of the words; radius of a dot."""
 KEY = (("span", "a report names the day"), ("inferred", "the day is inferred"), ("planned", "planned"))
 

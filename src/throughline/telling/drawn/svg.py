@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from lxml import etree
@@ -14,7 +14,7 @@ from throughline.telling.scale import Scale, gap_words
 from throughline.telling.templating import sheet
 
 SVG = "http://www.w3.org/2000/svg"
-WIDTH, MARGIN = 860, 16
+WIDTH, MARGIN = 704, 12
 """Pixels of every picture, and at its sides."""
 FOOT, TICK = 44, 84
 """Pixels of the days below the rows, and what the label of a day needs."""
@@ -73,12 +73,24 @@ def fitting(text: str, longest: int) -> str:
     return f"{(head.rpartition(' ')[0] or head).rstrip()} …"
 
 
-def days(page: etree._Element, places: Scale, shown: Iterable[date], top: int, bottom: int) -> None:
+def short(day: date) -> str:
+    """A day as a label: "5 May 2021"."""
+    return f"{day.day} {when.MONTHS[day.month - 1][:3]} {day.year}"
+
+
+def days(
+    page: etree._Element,
+    places: Scale,
+    shown: Iterable[date],
+    top: int,
+    bottom: int,
+    label: Callable[[date], str] = short,
+) -> None:
     """The days below the rows, as many as have room, and the gaps that are cut short."""
     for day in labelled(places, shown):
         x = places.places[day]
         line(page, "rule", (x, top), (x, bottom + 4))
-        words(page, x, bottom + 18, f"{day.day} {when.MONTHS[day.month - 1][:3]} {day.year}", "soft", "middle")
+        words(page, x, bottom + 18, label(day), "soft", "middle")
     for earlier, later in places.breaks:
         x = (places.places[earlier] + places.places[later]) // 2
         for shift in (-3, 3):

@@ -18,7 +18,7 @@ from throughline.telling.wording import plural, reason
 
 ROWS = 20
 """Events that are drawn, the oldest."""
-LEFT, RIGHT, HEAD, ROW, WORDS = 330, 70, 40, 46, 48
+LEFT, RIGHT, HEAD, ROW, WORDS = 280, 76, 40, 46, 39
 """Pixels: of the words, at the right, above the rows, of a row; characters of the words."""
 
 
