@@ -63,9 +63,22 @@ def fitting(dossier: Dossier, fill: Filling, budget: int, most: int) -> list[Sec
 
     What is small stays whole; the others share what is left.
     """
-    found = [_section(dossier, part, 0, most, fill) for part in PARTS if rows(dossier, part)]
-    allowed = shares([_weight(one) for one in found], budget)
-    return [_cut(dossier, one, fill, size) for one, size in zip(found, allowed, strict=True)]
+    begun = [_section(dossier, part, 0, min(most, TRIED), fill) for part in PARTS if rows(dossier, part)]
+    wanted = [_weight(one) * min(one.rows, most) // one.end for one in begun]
+    allowed = shares(wanted, budget)
+    sizes = zip(begun, wanted, allowed, strict=True)
+    return [_grown(dossier, one, fill, min(1.0, size / (want or 1)), size, most) for one, want, size in sizes]
+
+
+TRIED = 10
+"""Rows of a section from which it is estimated how many fit: filling in all of a long one takes the most time."""
+
+
+def _grown(dossier: Dossier, one: Section, fill: Filling, part: float, allowed: int, most: int) -> Section:
+    """A section of which a part fits, as estimated from its first rows."""
+    end = max(1, round(part * min(one.rows, most)))
+    whole = one if one.end == min(one.rows, most) or end <= one.end else _section(dossier, one.part, 0, end, fill)
+    return _cut(dossier, whole, fill, allowed)
 
 
 def alone(dossier: Dossier, part: str, start: int, fill: Filling, budget: int, most: int) -> Section:
