@@ -93,10 +93,15 @@ def _listening(host: str, port: int) -> Iterator[socket.socket]:
         found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             found.bind((host, port))
+            found.listen(WAITING)  # who comes before the first answer waits
         except OSError as error:
             remedy = "name another one with --port" if port else "name another address with --host"
             raise Unable(f"{host}:{port}: {error.strerror}; {remedy}") from error
         yield found
+
+
+WAITING = 100
+"""Readers that may wait to be heard."""
 
 
 def _address(host: str, listening: socket.socket) -> str:
