@@ -128,6 +128,12 @@ def style() -> tuple[str, str]:
     return text, blake2b(text.encode(), digest_size=6).hexdigest()
 
 
+def read_templates() -> None:
+    """Read every template: the first page that needs one would take some 100 ms longer."""
+    for name in _environment().list_templates(extensions=("html",)):
+        _environment().get_template(name)
+
+
 @cache
 def _environment() -> Environment:
     found = environment(TEMPLATES)
