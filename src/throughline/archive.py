@@ -249,8 +249,8 @@ class Archive:
 
     def _links(self, view: View, engine: Remembering, corrections: Sequence[Correction]) -> Links:
         """The links of all reports that count, which are let go of before any link is written."""
-        reports = list(view.reports.values())
-        engine.know(zip(reports, view.digests, strict=True))
+        reports, expect = view.unread()
+        engine.know(zip(reports, view.digests, strict=True), expect)
         return flow.relate(reports, engine, self.settings, corrections)
 
     def _marker(self, digest: bytes, corrections: Sequence[Correction]) -> str:

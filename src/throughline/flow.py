@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, ValuesView
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, ValuesView
 from dataclasses import replace
 from datetime import date
+from functools import partial
+from itertools import chain
 from typing import Any
 
 from throughline.annotating.attributes import attributes
@@ -16,12 +18,13 @@ from throughline.annotating.speakers import speakers
 from throughline.annotating.times import times as timing
 from throughline.cleaning import regions
 from throughline.model.article import Article, Intake, Published
-from throughline.model.links import Correction, Links, written
+from throughline.model.links import Correction, Fact, Finding, Links, Person, written
 from throughline.model.marks import Mark, Quote, Report, Time
 from throughline.model.ports import Engine
 from throughline.model.verdicts import Sought, Verdict
 from throughline.reading.identity import identity
 from throughline.reading.language import language as language_of
+from throughline.relating.apart import apart
 from throughline.relating.checking import checked
 from throughline.relating.contradicting import beside
 from throughline.relating.copies import copies
@@ -90,19 +93,22 @@ NARROWED: tuple[tuple[str, LinkStage], ...] = (("dates", narrowed), ("resolved",
 DATES = (*REUSE, *PLACED, *NARROWED)
 """The links up to the day of every report and time."""
 
-VALUES: tuple[tuple[str, LinkStage], ...] = (
+STORIES: tuple[tuple[str, LinkStage], ...] = (
     ("happenings", happenings),
     ("events", happened),
     ("stories", stories),
     ("stories", parted),
-    ("people", people),
-    ("people", renamed),
-    ("facts", facts),
 )
-"""The links that read times with their days."""
+"""The links that read times with their days, up to the stories."""
 
-ACCOUNTS = (*VALUES, ("findings", findings))
-"""Those, and what their comparison finds."""
+STATED: tuple[tuple[str, LinkStage], ...] = (("people", people), ("people", renamed), ("facts", facts))
+"""Those that follow from stories."""
+
+VALUES = (*STORIES, *STATED)
+"""All that say what reports state."""
+
+ACCOUNTS = (*STATED, ("findings", findings))
+"""What stories state and what its comparison finds: each part of them that rests on nothing of another by itself."""
 
 
 def annotate(article: Article, settings: Settings = DEFAULTS) -> Report:
@@ -156,7 +162,8 @@ def relate(
     engine = engine or InProcess()
     by_id = _by_id(reports)
     links = _linked(DATES, by_id, Links(corrections=tuple(corrections)), engine, settings)
-    return _linked(ACCOUNTS, _retimed(by_id, links), links, engine, settings)
+    links = _linked(STORIES, _retimed(by_id, links), links, engine, settings)
+    return _compared(by_id, links, engine, settings)
 
 
 def dated(reports: Iterable[Report], engine: Engine | None = None, settings: Settings = DEFAULTS) -> list[Report]:
@@ -298,6 +305,32 @@ def _linked(
     for kind, stage in stages:
         links = replace(links, **{kind: tuple(stage(reports, links, engine, settings))})
     return links
+
+
+Accounts = tuple[tuple[Person, ...], tuple[Fact, ...], tuple[Finding, ...]]
+
+
+def _compared(reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings) -> Links:
+    """The links with the people, facts and findings of all stories, those of each part worked out by itself."""
+    parts = {part.articles[0]: part for part in apart(links, engine)}
+    jobs = ((tuple(reports[name] for name in part.articles), part.links) for part in parts.values())
+    found = engine.slim(
+        partial(_accounted, settings=settings), jobs, lambda job: (job[0], parts[job[0][0].article.id].whole)
+    )
+    people, facts, findings = (chain.from_iterable(each) for each in zip(((), (), ()), *found, strict=True))
+    return replace(
+        links,
+        people=tuple(sorted(people, key=lambda one: one.id.rpartition(":")[0])),
+        facts=tuple(sorted(facts, key=lambda one: one.id)),
+        findings=tuple(sorted(findings, key=lambda one: one.story or "")),
+    )
+
+
+def _accounted(part: tuple[Sequence[Report], Links], settings: Settings) -> Accounts:
+    """The people, facts and findings of some reports with their links."""
+    reports, links = part
+    found = _linked(ACCOUNTS, _retimed(_by_id(reports), links), links, InProcess(), settings)
+    return found.people, found.facts, found.findings
 
 
 def _retimed(reports: Mapping[str, Report], links: Links) -> dict[str, Report]:

@@ -8,6 +8,7 @@ from throughline.model.links import Printing, Segment, Utterance
 from throughline.model.marks import Quote, Region, Report, Time, TimeType
 from throughline.model.span import Span
 from throughline.relating.said import narrated, printings, said_days
+from throughline.running import InProcess
 from throughline.settings import DEFAULTS
 
 THURSDAY = date(2024, 5, 16)
@@ -36,19 +37,19 @@ def test_the_earliest_dated_report_says_when_by_the_newest_day_that_it_tells_of(
         "c": report("c", date(2024, 5, 20)),
         "d": report("d", date(2025, 1, 1)),
     }
-    found = said_days(reports, [utterance(("a", 50), ("b", 50), ("c", 50), ("d", 50))], DEFAULTS)["u"]
+    found = said_days(reports, [utterance(("a", 50), ("b", 50), ("c", 50), ("d", 50))], InProcess(), DEFAULTS)["u"]
     assert found.days == Days(date(2024, 5, 14), date(2024, 5, 14))
     assert found.reports == ("b", "c")
     assert found.evidence == (Evidence("b", 50, 60), Evidence("b", 4, 6))
 
 
 def test_without_such_a_day_it_was_said_in_the_days_before() -> None:
-    found = said_days({"b": report("b", THURSDAY)}, [utterance(("b", 50))], DEFAULTS)["u"]
+    found = said_days({"b": report("b", THURSDAY)}, [utterance(("b", 50))], InProcess(), DEFAULTS)["u"]
     assert found.days == Days(date(2024, 5, 9), THURSDAY)
 
 
 def test_an_utterance_of_undated_reports_has_no_day() -> None:
-    assert said_days({"a": report("a", None)}, [utterance(("a", 50), ("gone", 3))], DEFAULTS) == {}
+    assert said_days({"a": report("a", None)}, [utterance(("a", 50), ("gone", 3))], InProcess(), DEFAULTS) == {}
 
 
 def test_narrated_times_stand_outside_quotations_and_support_notes_and_are_dates() -> None:

@@ -40,6 +40,14 @@ def test_each_reads_its_items_lazily(engine: Engine) -> None:
     assert list(islice(engine.each(doubled, count()), 3)) == [0, 2, 4]
 
 
+def test_what_is_made_of_items_is_what_the_function_gets(engine: Engine) -> None:
+    assert list(engine.slim(doubled, map(str, range(500)), int)) == [2 * number for number in range(500)]
+
+
+def test_work_that_stays_here_is_the_same(engine: Engine) -> None:
+    assert list(engine.here(doubled, range(500))) == [2 * number for number in range(500)]
+
+
 def test_an_error_of_the_function_reaches_the_caller_and_the_engine_still_works(engine: Engine) -> None:
     with pytest.raises(ValueError, match="forty"):
         list(engine.each(failing, range(100)))

@@ -12,6 +12,7 @@ from throughline.model.links import Correction, Links, Passage, Story, Utterance
 from throughline.model.marks import Report
 from throughline.model.profiles import Asking, Beside, Known, Outlet, Profile, Record
 
+S = TypeVar("S")
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -24,6 +25,17 @@ class Engine(Protocol):
 
     def each(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
         """The function's result for every item, in the order of the items."""
+        ...
+
+    def slim(self, function: Callable[[T], R], items: Iterable[S], made: Callable[[S], T]) -> Iterator[R]:
+        """The same for what ``made`` makes of every item: that travels, and is only made where it is needed.
+
+        ``made`` follows from the item and the function, and runs here.
+        """
+        ...
+
+    def here(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+        """The function's result for every item, worked out here: for what takes less than an item's way to a worker."""
         ...
 
     def grouped(
@@ -74,6 +86,10 @@ class View(Protocol):
     @property
     def reports(self) -> Mapping[str, Report]:
         """The reports that count by the ids of their articles, ascending; each is read when it is asked for."""
+        ...
+
+    def unread(self) -> tuple[Sequence[Report], Callable[[Iterable[Report]], None]]:
+        """The reports that count, by their ids, each read when it is looked into, and who is told what comes next."""
         ...
 
     @property

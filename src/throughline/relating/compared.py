@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Sequence
 from functools import _lru_cache_wrapper, lru_cache
+from hashlib import blake2b
 from itertools import chain
 from typing import NamedTuple, TypeVar
 
@@ -50,7 +52,32 @@ def compared(report: Report) -> Compared:
     )
 
 
-def traces(text: Compared, settings: Settings) -> Keyed:
+class Traced(NamedTuple):
+    """By what a text is found, what stands for all that is compared of it, and where its words stand, if it has any."""
+
+    keyed: Keyed
+    same: bytes
+    whole: Span | None
+
+
+def traces(text: Compared, settings: Settings) -> Traced:
+    """What of a text is needed to find those with which it is compared."""
+    spans = text.spans if text.text.strip() else ()
+    whole = Span(spans[0].start, spans[-1].end) if spans else None
+    return Traced(keyed(text, settings), standing(text), whole)
+
+
+def standing(text: Compared) -> bytes:
+    """128 bits that are equal for equal texts of which the same is compared."""
+    found = blake2b(text.text.encode("utf-8", "surrogatepass"), digest_size=16)
+    for spans in (text.spans, text.sentences, text.quoted):
+        places = array("q", chain.from_iterable(spans))
+        found.update(len(places).to_bytes(8, "big") + places.tobytes())
+    found.update((text.language or "").encode())
+    return found.digest()
+
+
+def keyed(text: Compared, settings: Settings) -> Keyed:
     """The kept run keys of a text, each worth two points for a content word and one for a name or a number.
 
     A run without a content word is no sign of a passage. Of a quotation every run is kept, and is worth a point more:

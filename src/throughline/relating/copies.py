@@ -17,6 +17,7 @@ from throughline.model.links import Copy, CopyKind, Links, Passage
 from throughline.model.marks import Report
 from throughline.model.ports import Engine
 from throughline.model.span import Span
+from throughline.relating.partners import at_hand
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.scanning import scanned
 from throughline.text.shingles import Keys, word_keys
@@ -42,6 +43,7 @@ class Measured(NamedTuple):
     share_one: float
     share_other: float
     words: int
+    evidence: tuple[Evidence, ...]
 
     @property
     def share(self) -> float:
@@ -56,20 +58,14 @@ def copies(
 
     Two articles of one outlet are versions. Which was first is said only where their dates tell.
     """
-    involved = sorted({side.article for passage in links.passages for side in (passage.a, passage.b)})
-    owned = dict(zip(involved, engine.each(own_words, (reports[name] for name in involved)), strict=True))
-    pairs = ((owned[one], owned[other], tuple(shared)) for (one, other), shared in by_pair(links.passages))
-    measured = [found for found in engine.each(measure, pairs) if enough(found, reports, settings)]
+    own = at_hand(own_words, reports)
+    pairs = ((reports[one], reports[other], tuple(shared)) for (one, other), shared in by_pair(links.passages))
+    found_of_all = engine.slim(measure, pairs, lambda pair: (own(pair[0].article.id), own(pair[1].article.id), pair[2]))
+    measured = [found for found in found_of_all if enough(found, reports, settings)]
     twins = engine.connected((found.one, found.other) for found in measured if twin(found, settings))
     whole, joined = within(measured, twins), list(closest(measured, twins))
-    told = {(found.one, found.other) for found in (*joined, *(inside[0] for inside in whole))}
-    because = {
-        pair: evidence(owned[pair[0]], owned[pair[1]], tuple(shared))
-        for pair, shared in by_pair(links.passages)
-        if pair in told
-    }
-    found = [equal(group, inside, because, reports) for group, inside in zip(twins, whole, strict=True)]
-    found += [copy(link, because, reports, settings) for link in joined]
+    found = [equal(group, inside, reports) for group, inside in zip(twins, whole, strict=True)]
+    found += [copy(link, reports, settings) for link in joined]
     yield from sorted(found, key=lambda link: link.articles)
 
 
@@ -81,7 +77,6 @@ def enough(found: Measured, reports: Mapping[str, Report], settings: Settings) -
 
 
 Pair = tuple[str, str]
-Because = Mapping[Pair, tuple[Evidence, ...]]
 
 
 def by_pair(passages: Iterable[Passage]) -> Iterator[tuple[Pair, Iterator[Passage]]]:
@@ -118,7 +113,8 @@ def measure(pair: tuple[Own, Own, tuple[Passage, ...]]) -> Measured:
     share_one, share_other = (
         round(min(1.0, equal / len(own.keys)), 4) if len(own.keys) else 0.0 for own in (one, other)
     )
-    return Measured(shared[0].a.article, shared[0].b.article, share_one, share_other, equal)
+    names = shared[0].a.article, shared[0].b.article
+    return Measured(*names, share_one, share_other, equal, evidence(one, other, shared))
 
 
 def evidence(one: Own, other: Own, shared: Sequence[Passage]) -> tuple[Evidence, ...]:
@@ -177,18 +173,18 @@ def within(measured: Iterable[Measured], twins: Sequence[Sequence[str]]) -> list
     return found
 
 
-def equal(group: tuple[str, ...], inside: Sequence[Measured], because: Because, reports: Mapping[str, Report]) -> Copy:
+def equal(group: tuple[str, ...], inside: Sequence[Measured], reports: Mapping[str, Report]) -> Copy:
     """The link of articles that are one text."""
-    reason = Reason("prints the same words", because[inside[0].one, inside[0].other])
+    reason = Reason("prints the same words", inside[0].evidence)
     least = min(found.share for found in inside)
     return Copy(group, first_dated(group, reports), "duplicate", least, (reason,))
 
 
-def copy(found: Measured, because: Because, reports: Mapping[str, Report], settings: Settings) -> Copy:
+def copy(found: Measured, reports: Mapping[str, Report], settings: Settings) -> Copy:
     """The link of two articles of which one has words of the other."""
     names = (found.one, found.other)
     origin = first_dated(names, reports)
-    reasons = [Reason("prints the same words", because[names])]
+    reasons = [Reason("prints the same words", found.evidence)]
     outlets = {reports[name].article.outlet for name in names}
     kind: CopyKind = "wire" if found.share >= settings.copy_wire else "rewrite"
     if len(outlets) == 1 and None not in outlets:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
@@ -43,7 +43,8 @@ def dates(
 
     A quotation bounds its report from below; the newest one dates it, as news is ``news_days`` old at most.
     """
-    said = said_days(reports, links.utterances, settings)
+    undated = {name for name, report in reports.items() if report.article.published is None}
+    said = said_days(reports, _printed_by(undated, links.utterances), engine, settings)
     printed: dict[str, list[tuple[Said, Utterance]]] = defaultdict(list)
     for utterance in links.utterances:
         if utterance.id in said:
@@ -53,7 +54,7 @@ def dates(
     cases = [
         _case(report, printed.get(name, []), copies.get(name, []), reports, settings)
         for name, report in reports.items()
-        if report.article.published is None
+        if name in undated
     ]
     found = {dated.article: dated for dated in engine.each(partial(_settled, settings=settings), cases)}
     for name, report in reports.items():
@@ -85,26 +86,50 @@ def resolved(
 ) -> Iterator[Resolved]:
     """The times that mean something else now: in reports dated since, inside quotations, and hanging on such times."""
     known = {dated.article: dated for dated in links.dates}
-    said = said_days(reports, links.utterances, settings)
+    found = zip(reports, engine.here(_hangs, reports.values()), strict=True)
+    hanging = {name for name, hangs in found if hangs}
+    said = said_days(reports, _printed_by(hanging, links.utterances), engine, settings)
     places: dict[str, list[tuple[Span, Said]]] = defaultdict(list)
     for utterance in links.utterances:
         if utterance.id in said and said[utterance.id].days.length == 1:
             for name, spans in printings(utterance).items():
                 places[name].extend((span, said[utterance.id]) for span in spans)
-    for name, report in reports.items():
-        yield from _again(report, known.get(name), sorted(places.get(name, [])), settings)
+    jobs = (
+        (report, None if report.article.published else known.get(name), tuple(sorted(places.get(name, ()))))
+        for name, report in reports.items()
+        if name in hanging
+    )
+    for again in engine.here(partial(_again, settings=settings), jobs):
+        yield from again
+
+
+def _hangs(report: Report) -> bool:
+    """Whether a report has times that can mean something else once it is dated, or what it quotes is."""
+    dated = report.article.published is not None
+    return any(time.anchor == "utterance" or not dated for time in report.times)
+
+
+def _printed_by(names: Collection[str], utterances: Sequence[Utterance]) -> list[Utterance]:
+    """The utterances that one of some articles prints."""
+    return [
+        utterance
+        for utterance in utterances
+        if names and any(one.article in names for segment in utterance.segments for one in segment.printings)
+    ]
 
 
 def retimed(report: Report, resolved: Iterable[Resolved]) -> Report:
     """The report with the values that its own times were resolved to, a new object."""
     values = {again.span: again for again in resolved if again.article == report.article.id}
+    if not values:
+        return report
     times = tuple(
         replace(time, type=values[time.span].type, value=values[time.span].value, days=values[time.span].days)
         if time.span in values
         else time
         for time in report.times
     )
-    return replace(report, times=times) if values else report
+    return replace(report, times=times)
 
 
 def _stated(article: str, published: Published) -> Dated:
@@ -280,12 +305,14 @@ def _bare(report: Report) -> tuple[int, ...]:
     return tuple(sorted({weekday for time in narrated(report) if (weekday := bare_weekday(time))}))
 
 
-def _again(
-    report: Report, dated: Dated | None, quoted: Sequence[tuple[Span, Said]], settings: Settings
-) -> Iterator[Resolved]:
-    """The times of one report that mean something else by now, each after the time that it hangs on."""
-    since = dated if report.article.published is None else None
+def _again(told: tuple[Report, Dated | None, Sequence[tuple[Span, Said]]], settings: Settings) -> list[Resolved]:
+    """The times of one report that mean something else by now, each after the time that it hangs on.
+
+    The report comes with its days where it had none, and with what it quotes of which the day is known.
+    """
+    report, since, quoted = told
     renewed: dict[Span, Time] = {}
+    found = []
     for time in report.times:
         anchor, reason = _anchor(time, since, quoted, renewed, settings)
         if anchor is None or time.relation is None or reason is None:
@@ -293,7 +320,8 @@ def _again(
         value, days = resolve(time.relation, anchor)
         if (value, days) != (time.value, time.days):
             renewed[time.span] = replace(time, value=value, days=days)
-            yield Resolved(report.article.id, time.span, time.type, value, days, (reason,))
+            found.append(Resolved(report.article.id, time.span, time.type, value, days, (reason,)))
+    return found
 
 
 def _anchor(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from throughline.model.article import NEWS
 from throughline.model.evidence import Days
@@ -33,11 +34,14 @@ from throughline.text.likeness import (
     vectors,
     worded,
 )
+from throughline.text.words import key64
 
 ALWAYS = (date.min.toordinal(), date.max.toordinal())
 """The days of a report that nothing dates."""
 CONTRASTED = 4
 """Reports from which a component can have two groups of several reports."""
+LARGEST = 4
+"""How many times as large as on average a batch becomes."""
 NOTHING = vectors(())
 
 
@@ -69,10 +73,21 @@ class Told(NamedTuple):
     rare: Vectors
 
 
-class Block(NamedTuple):
-    """Pairs of reports, the first ones of equal number together, as places in the columns that they need."""
+Dating = tuple[Report, Days | None]
+"""A report and the days in which it can have been written."""
 
-    pairs: Ints
+
+class Meeting(NamedTuple):
+    """Reports of which pairs are compared, and the pairs' places among them, eight bytes each."""
+
+    reports: tuple[Dating, ...]
+    one: bytes
+    other: bytes
+
+
+class Block(NamedTuple):
+    """Pairs of reports as places in the columns that they need."""
+
     one: Ints
     other: Ints
     told: Told
@@ -103,11 +118,13 @@ def events(
     families = sorted(part for family in alike for part in _cut(family, when, settings))
     if not families:
         return
-    gists = (gist(reports[family[0]], _spanned(family, when), settings) for family in families)
-    jobs = iter(lambda: list(islice(gists, settings.event_batch)), [])
-    told = _joined(engine.each(partial(sketched, settings=settings), jobs))
+    firsts = [(reports[family[0]], _spanned(family, when)) for family in families]
+    turns = sorted(range(len(firsts)), key=lambda place: (firsts[place][1] is None, firsts[place][1] or (), place))
+    batches = _batched((firsts[place] for place in turns), settings.event_batch)
+    read = engine.slim(partial(sketched, settings=settings), batches, partial(gists, settings=settings))
+    told = _joined(read, np.argsort(turns))
     outlets = [reports[family[0]].article.outlet for family in families]
-    joined = _components(_scores(told, engine, settings), engine, settings, settings.event_floor)
+    joined = _components(_scores(told, firsts, engine, settings), engine, settings, settings.event_floor)
     components = _worded(joined, told.text, outlets)
     found = [group for groups in engine.each(partial(_clustered, settings=settings), components) for group in groups]
     alone = sorted(set(range(len(families))) - {place for group in found for place in group})
@@ -138,10 +155,27 @@ def _cut(group: Iterable[str], when: Mapping[str, Days | None], settings: Settin
     yield tuple(sorted(part))
 
 
+def _batched(reports: Iterable[Dating], mean: int) -> Iterator[list[Dating]]:
+    """The reports in batches of so many on average, cut where ids tell: with one more, other batches are the same."""
+    batch: list[Dating] = []
+    for one in reports:
+        batch.append(one)
+        if not key64(one[0].article.id) % mean or len(batch) >= LARGEST * mean:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
 def _spanned(group: Iterable[str], when: Mapping[str, Days | None]) -> Days | None:
     """From the first day to the last of all reports, None where none has a day."""
     known = [days for name in group if (days := when.get(name))]
     return Days(min(days.first for days in known), max(days.last for days in known)) if known else None
+
+
+def gists(batch: Iterable[Dating], settings: Settings) -> list[Gist]:
+    """What of some reports is needed to compare them with others."""
+    return [gist(report, days, settings) for report, days in batch]
 
 
 def gist(report: Report, days: Days | None, settings: Settings) -> Gist:
@@ -167,12 +201,13 @@ def sketched(gists: Sequence[Gist], settings: Settings) -> Told:
     )
 
 
-def _joined(parts: Iterable[Told]) -> Told:
-    """The columns of all parts, the keys of days and words numbered."""
+def _joined(parts: Iterable[Told], order: Ints) -> Told:
+    """The columns of all parts, the reports in some order, the keys of days and words numbered."""
     firsts, lasts, *columns = zip(*parts, strict=True)
-    *compared, rare = map(end_to_end, columns)
+    *compared, rare = (taken(end_to_end(column), order) for column in columns)
     days, text, proper, title, called = map(numbered, compared)
-    return Told(np.concatenate(firsts), np.concatenate(lasts), days, text, proper, title, called, rare)
+    first, last = (np.concatenate(column)[order] for column in (firsts, lasts))
+    return Told(first, last, days, text, proper, title, called, rare)
 
 
 def _days_told(report: Report, days: Days, settings: Settings) -> set[int]:
@@ -196,22 +231,43 @@ def _news(report: Report, settings: Settings) -> tuple[str, str]:
     return text.strip().split("\n", 1)[0][: settings.event_title_characters], text
 
 
-def _scores(told: Told, engine: Engine, settings: Settings) -> Scores:
+def _scores(told: Told, reports: Sequence[Dating], engine: Engine, settings: Settings) -> Scores:
     """The scores above 0 of the pairs of reports that share rare words close in time."""
     pairs = candidates(told.rare, told.first, told.last, engine, settings)
-    found = engine.each(partial(scored, settings=settings), _blocks(pairs, told, settings))
-    columns = zip(Scores(pairs[:0], pairs[:0]), *found, strict=True)
-    return Scores(*map(np.concatenate, columns))
+    one, other = np.divmod(pairs, PACKED)
+    parts = list(_parted(told.first[one], told.first[other], settings))
+    jobs = (_meeting(pairs[part], reports) for part in parts)
+    place_of = {report.article.id: place for place, (report, _) in enumerate(reports)}
+    found = engine.slim(partial(scored, settings=settings), jobs, partial(_block, told, place_of))
+    values = np.zeros(len(pairs), np.int64)
+    for part, scores in zip(parts, found, strict=True):
+        values[part] = scores
+    return Scores(pairs[values > 0], values[values > 0])
 
 
-def _blocks(pairs: Ints, told: Told, settings: Settings) -> Iterator[Block]:
-    """The pairs in blocks by the first days of their first reports, each with the columns that it needs."""
-    first, second = np.divmod(pairs, PACKED)
-    order = np.argsort(told.first[first], kind="stable")
-    for start in range(0, len(pairs), settings.event_block):
-        part = order[start : start + settings.event_block]
-        places, local = np.unique(np.concatenate([first[part], second[part]]), return_inverse=True)
-        yield Block(pairs[part], local[: len(part)], local[len(part) :], _those(told, places))
+def _parted(one: Ints, other: Ints, settings: Settings) -> Iterator[Ints]:
+    """The places of pairs, by their reports' first days, in parts: the newest reports, and undated ones, apart."""
+    days = np.where(np.minimum(one, other) == ALWAYS[0], ALWAYS[0], np.maximum(one, other))
+    order = np.argsort(days, kind="stable")
+    spans = days[order] // settings.event_gap_days
+    for inside in np.split(order, np.flatnonzero(np.diff(spans)) + 1):
+        for start in range(0, len(inside), settings.event_block):
+            yield inside[start : start + settings.event_block]
+
+
+def _meeting(pairs: Ints, reports: Sequence[Dating]) -> Meeting:
+    """Some pairs with the reports in them."""
+    one, other = np.divmod(pairs, PACKED)
+    places, local = np.unique(np.concatenate([one, other]), return_inverse=True)
+    first, second = local[: len(pairs)], local[len(pairs) :]
+    return Meeting(tuple(reports[place] for place in places.tolist()), first.tobytes(), second.tobytes())
+
+
+def _block(told: Told, place_of: Mapping[str, int], meeting: Meeting) -> Block:
+    """Some pairs with the columns that they need."""
+    places = np.array([place_of[report.article.id] for report, _ in meeting.reports], np.int64)
+    one, other = (np.frombuffer(raw, np.int64) for raw in (meeting.one, meeting.other))
+    return Block(one, other, _those(told, places))
 
 
 def _those(told: Told, places: Ints) -> Told:
@@ -221,14 +277,14 @@ def _those(told: Told, places: Ints) -> Told:
     return Told(first[places], last[places], days, text, proper, title, called, NOTHING)
 
 
-def scored(block: Block, settings: Settings) -> Scores:
-    """The block's pairs with their scores in thousandths, as far as they are above 0.
+def scored(block: Block, settings: Settings) -> NDArray[np.int16]:
+    """The scores of the block's pairs in thousandths.
 
     Alike words count less between reports that name hardly anybody and no place in common, and the more days lie
     between two that tell of no day in common, alike names do not; a pair that is alike enough counts no more for being
     a copy.
     """
-    pairs, one, other, told = block
+    one, other, told = block
     text = cosines(told.text, one, other)
     title = cosines(told.title, one, other)
     called = common(told.names, one, other)
@@ -236,7 +292,8 @@ def scored(block: Block, settings: Settings) -> Scores:
     alike = alike * _placed(told.proper, one, other, settings) // ONE
     near = np.where(common(told.days, one, other), alike, _apart(alike, block, settings))
     score = np.minimum(near + np.minimum(called, settings.event_names), settings.event_enough)
-    return Scores(pairs[score > 0], score[score > 0])
+    found: NDArray[np.int16] = np.maximum(score, 0).astype(np.int16)
+    return found
 
 
 def _placed(proper: Vectors, one: Ints, other: Ints, settings: Settings) -> Ints:
@@ -250,7 +307,7 @@ def _placed(proper: Vectors, one: Ints, other: Ints, settings: Settings) -> Ints
 
 def _apart(alike: Ints, block: Block, settings: Settings) -> Ints:
     """What likeness counts between reports that tell of no day in common."""
-    _, one, other, (first, last, *_) = block
+    one, other, (first, last, *_) = block
     gaps = np.maximum(0, np.maximum(first[one] - last[other], first[other] - last[one]))
     found: Ints = alike * settings.event_half_days // (settings.event_half_days + gaps)
     return found

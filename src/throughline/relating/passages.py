@@ -17,7 +17,8 @@ from throughline.model.links import Links, Passage, Printed
 from throughline.model.marks import Report
 from throughline.model.ports import Engine
 from throughline.model.span import Span
-from throughline.relating.compared import CONTENT, Compared, Tokens, Units, compared, tokens, traces
+from throughline.relating.compared import CONTENT, Compared, Tokens, Traced, Units, compared, tokens, traces
+from throughline.relating.partners import partners
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.alignment import Chain, Reach, linked
 from throughline.text.edits import differences, kind_of
@@ -40,23 +41,37 @@ def passages(
     Articles of one text are compared once, and what was found is told of each of them.
     """
     ids = sorted(reports)
-    texts = [compared(reports[name]) for name in ids]
-    twins = same_texts(texts)
+    traced = list(engine.slim(partial(traces, settings=settings), (reports[name] for name in ids), compared))
+    twins = same_texts(traced)
     firsts = [group[0] for group in twins]
-    traced = list(engine.each(partial(traces, settings=settings), [texts[at] for at in firsts]))
     sizes = np.zeros(len(ids), dtype=np.int64)
-    sizes[firsts] = [sum(found.worth) for found in traced]
+    sizes[firsts] = [sum(traced[at].keyed.worth) for at in firsts]
     houses = outlets(reports[name] for name in ids)
     crowd = Crowd(settings.passage_partners, settings.passage_hubs, houses.tobytes(), settings.passage_house)
-    met = engine.grouped(partitioned(zip(firsts, traced, strict=True)), partial(meetings, crowd=crowd))
-    pairs = [(one, other) for one, other in related(met, enough(settings), sizes).tolist()]
-    turn = walked(pairs)
-    pairs.sort(key=lambda pair: sorted(map(turn.__getitem__, pair), reverse=True))  # what was just read is remembered
-    aligned = engine.each(partial(alignment, settings=settings), ((texts[a], texts[b]) for a, b in pairs))
-    found = ((pair, shared) for pair, shared in zip(pairs, aligned, strict=True) if shared)
-    yield from sorted(
-        told(found, twins, texts, ids, settings), key=lambda found: (found.a.article, found.b.article, found.a, found.b)
+    keyed = ((at, traced[at].keyed) for at in firsts)
+    met = engine.grouped(partitioned(keyed), partial(meetings, crowd=crowd))
+    rows = partners((one, other) for one, other in related(met, enough(settings), sizes).tolist())
+    jobs = ((reports[ids[one]], tuple(reports[ids[other]] for other in others)) for one, others in rows)
+    aligned = engine.slim(partial(alignments, settings=settings), jobs, texts)
+    found = (
+        ((one, other), shared)
+        for (one, others), row in zip(rows, aligned, strict=True)
+        for other, shared in zip(others, row, strict=True)
+        if shared
     )
+    yield from sorted(
+        told(found, twins, traced, ids, settings),
+        key=lambda found: (found.a.article, found.b.article, found.a, found.b),
+    )
+
+
+Beside = tuple[Compared, list[Compared]]
+
+
+def texts(job: tuple[Report, Sequence[Report]]) -> Beside:
+    """What is compared of a report and of its partners."""
+    report, others = job
+    return compared(report), [compared(other) for other in others]
 
 
 def enough(settings: Settings) -> Enough:
@@ -76,29 +91,18 @@ def outlets(reports: Iterable[Report]) -> NDArray[np.int32]:
     return np.fromiter((numbers.setdefault(name, len(numbers)) if name else -1 for name in names), dtype=np.int32)
 
 
-def walked(pairs: Iterable[tuple[int, int]]) -> dict[int, int]:
-    """When each text has its turn if one goes on from text to text along pairs, deep first."""
-    beside: dict[int, list[int]] = defaultdict(list)
-    for one, other in pairs:
-        beside[one].append(other)
-        beside[other].append(one)
-    turn: dict[int, int] = {}
-    for first in beside:
-        waiting = [first]
-        while waiting:
-            at = waiting.pop()
-            if at not in turn:
-                turn[at] = len(turn)
-                waiting += sorted(beside[at], key=lambda other: -len(beside[other]))
-    return turn
-
-
-def same_texts(texts: Sequence[Compared]) -> list[list[int]]:
+def same_texts(texts: Sequence[Traced]) -> list[list[int]]:
     """The positions of texts in groups of equal ones, each ascending."""
-    groups: dict[Compared, list[int]] = defaultdict(list)
+    groups: dict[bytes, list[int]] = defaultdict(list)
     for at, text in enumerate(texts):
-        groups[text].append(at)
+        groups[text.same].append(at)
     return list(groups.values())
+
+
+def alignments(beside: Beside, settings: Settings) -> list[list[Shared]]:
+    """The passages that a text shares with each of its partners."""
+    one, others = beside
+    return [alignment((one, other), settings) for other in others]
 
 
 def alignment(pair: tuple[Compared, Compared], settings: Settings) -> list[Shared]:
@@ -242,7 +246,7 @@ def printed(pair: tuple[Compared, Compared], chain: Chain, a: Span, b: Span) -> 
 def told(
     found: Iterable[tuple[tuple[int, int], Sequence[Shared]]],
     twins: Sequence[Sequence[int]],
-    texts: Sequence[Compared],
+    texts: Sequence[Traced],
     ids: Sequence[str],
     settings: Settings,
 ) -> Iterator[Passage]:
@@ -253,9 +257,8 @@ def told(
             for passage in shared:
                 yield between(ids[a], passage.a, ids[b], passage.b, passage.kind)
     for group in twins:
-        spans = texts[group[0]].spans
-        whole = Span(spans[0].start, spans[-1].end) if spans else None
-        if whole is None or not texts[group[0]].text.strip():
+        whole = texts[group[0]].whole
+        if whole is None:
             continue
         small = len(group) <= settings.passage_partners
         for a, b in combinations(group, 2) if small else ((group[0], other) for other in group[1:]):

@@ -11,6 +11,7 @@ from throughline.model.article import OWN_WORDS
 from throughline.model.evidence import Days, Evidence
 from throughline.model.links import Utterance
 from throughline.model.marks import Report, Time
+from throughline.model.ports import Engine
 from throughline.model.span import Cover, Span
 from throughline.settings import Settings
 
@@ -25,9 +26,14 @@ class Said(NamedTuple):
     evidence: tuple[Evidence, ...]
 
 
-def said_days(reports: Mapping[str, Report], utterances: Sequence[Utterance], settings: Settings) -> dict[str, Said]:
-    """When the utterances were said that a dated report prints, by the earliest of those reports."""
-    found: dict[str, Said] = {}
+def said_days(
+    reports: Mapping[str, Report], utterances: Sequence[Utterance], engine: Engine, settings: Settings
+) -> dict[str, Said]:
+    """When the utterances were said that a dated report prints, by the earliest of those reports.
+
+    On the newest day of which that report tells, else on the days before it.
+    """
+    told: list[tuple[Utterance, list[tuple[date, str]]]] = []
     for utterance in utterances:
         dated = sorted(
             (published.last, name)
@@ -35,25 +41,29 @@ def said_days(reports: Mapping[str, Report], utterances: Sequence[Utterance], se
             if name in reports and (published := reports[name].article.published)
         )
         if dated:
-            found[utterance.id] = _told(utterance, dated, reports, settings)
-    return found
+            told.append((utterance, dated))
+    windows = (Days(dated[0][0] - settings.news_days * DAY, dated[0][0]) for _, dated in told)
+    jobs = ((reports[dated[0][1]], window) for (_, dated), window in zip(told, windows, strict=True))
+    newest = engine.here(_newest, jobs)
+    return {
+        utterance.id: _told(utterance, dated, found, settings)
+        for (utterance, dated), found in zip(told, newest, strict=True)
+    }
 
 
-def _told(
-    utterance: Utterance, dated: Sequence[tuple[date, str]], reports: Mapping[str, Report], settings: Settings
-) -> Said:
-    """An utterance's days by its earliest dated report: the newest day which that tells of, else the days before it."""
+def _told(utterance: Utterance, dated: Sequence[tuple[date, str]], newest: Time | None, settings: Settings) -> Said:
+    """An utterance's days by its earliest dated report, and the newest day of which that tells."""
     last, name = dated[0]
     news = tuple(other for day, other in dated if (day - last).days <= settings.news_days)
     printed = tuple(Evidence(name, *span) for span in printings(utterance)[name][:1])
-    newest = _newest(reports[name], Days(last - settings.news_days * DAY, last))
     if newest is None or newest.days is None:
         return Said(Days(last - settings.news_days * DAY, last), news, printed)
     return Said(newest.days, news, (*printed, newest.evidence))
 
 
-def _newest(report: Report, window: Days) -> Time | None:
+def _newest(told: tuple[Report, Days]) -> Time | None:
     """The time of the newest single day in a window that a report narrates outside quotations, headers and posts."""
+    report, window = told
     days = [
         time
         for time in narrated(report)

@@ -12,7 +12,7 @@ from throughline.languages.speech import speech
 from throughline.model.marks import Quote, Report
 from throughline.model.span import Cover, Span
 from throughline.model.verdicts import Sought
-from throughline.relating.utterances import Spoken, counted, quoted, spoken, turns
+from throughline.relating.turns import Spoken, counted, quoted, spoken, turns
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.alignment import Indexed, indexed
 from throughline.text.quotation import quotations

@@ -52,9 +52,9 @@ def stories(
     reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings = DEFAULTS
 ) -> Iterator[Story]:
     """The stories of a set of events, by their ids; every event is in one, if need be alone."""
-    jobs = ((event, [reports[article] for article in event.articles]) for event in links.events)
-    # here, not by the engine's workers: a report's way to one of them takes longer than what is read in it
-    profiles = {event.id: profile(event, told, settings) for event, told in jobs}
+    jobs = ((one.reported, tuple(reports[article] for article in one.articles)) for one in links.events)
+    read = engine.here(partial(profile, settings=settings), jobs)
+    profiles = {event.id: found for event, found in zip(links.events, read, strict=True)}
     printed = _printed(reports, links, settings)
     keyed = ((key64(person), one.id) for one in profiles.values() for person in one.people)
     met = engine.grouped(keyed, partial(meetings, settings=settings))
@@ -66,8 +66,9 @@ def stories(
 # ---------------------------------------------------------------- what an event's reports say
 
 
-def profile(event: Event, reports: Iterable[Report], settings: Settings) -> Profile:
-    """What one event's reports say that can lead to another event."""
+def profile(event: tuple[Days | None, Sequence[Report]], settings: Settings) -> Profile:
+    """What one event's reports, which were written in some days, say that can lead to another event."""
+    days, reports = event
     found: dict[str, list[Figure]] = defaultdict(list)
     places: dict[str, Evidence] = {}
     times: list[tuple[Days, Evidence]] = []
@@ -79,9 +80,9 @@ def profile(event: Event, reports: Iterable[Report], settings: Settings) -> Prof
             place, rare = _site(mention.name, report.article.language)
             if rare >= settings.story_place_rarity and place not in places:
                 places[place] = mention.evidence
-        times += _leading_back(report, event.reported, settings)
+        times += _leading_back(report, days, settings)
     merged = {person: _merged(figures) for person, figures in sorted(found.items())}
-    return Profile(event.id, event.reported, merged, places, tuple(sorted(times)))
+    return Profile(reports[0].article.id, days, merged, places, tuple(sorted(times)))
 
 
 def _named(report: Report) -> tuple[dict[str, list[Mention]], list[Mention]]:

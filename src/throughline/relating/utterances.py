@@ -3,56 +3,30 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
-from itertools import accumulate, groupby, zip_longest
+from itertools import accumulate
+from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from throughline.languages.people import people
-from throughline.languages.prose import prose
 from throughline.model.evidence import Days, Evidence, Reason
 from throughline.model.links import Credited, Links, Utterance
-from throughline.model.marks import Mention, Quote, Report, Speaker
+from throughline.model.marks import Report, Speaker
 from throughline.model.ports import Engine
-from throughline.model.span import Span
-from throughline.relating.sketches import likely, sketch, sketches
+from throughline.relating.partners import Pair, at_hand, partners
+from throughline.relating.sketches import likely, sketches
+from throughline.relating.turns import Spoken, Traces, surnames, traces, turns
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.alignment import Block, Chain, Reach, chains
-from throughline.text.joining import Crowd, Enough, Keyed, meetings, partitioned, related
+from throughline.text.joining import Crowd, Enough, kinships, meetings, partitioned, related
 from throughline.text.names import Name, name, same_name
 from throughline.text.parts import Quoted, parts
-from throughline.text.printings import SIC, segment
-from throughline.text.shingles import mixed, run_keys, word_key, word_keys
+from throughline.text.printings import segment
 from throughline.text.words import WORD
-
-
-class Spoken(NamedTuple):
-    """One turn of an article as it is compared: its stretches, all their words' keys, who is named for it, and when."""
-
-    pieces: tuple[Quoted, ...]
-    keys: tuple[int, ...]
-    content: tuple[bool, ...]
-    """Which of the words are content words."""
-    speakers: tuple[Speaker, ...]
-    days: Days | None
-    known: tuple[str, ...] = ()
-    """The last words of the names of people whom the article mentions; of short turns only, which may be theirs."""
-
-    @property
-    def article(self) -> str:
-        """The article's id."""
-        return self.pieces[0].article
-
-
-class Job(NamedTuple):
-    """The turns of one utterance, by article and place, and what is equal among them, words counted through."""
-
-    spoken: tuple[Spoken, ...]
-    matches: tuple[tuple[Block, ...], ...]
 
 
 class Match(NamedTuple):
@@ -63,104 +37,134 @@ class Match(NamedTuple):
     blocks: tuple[Block, ...]
 
 
+class Heard(NamedTuple):
+    """What a report says: by what each turn is found, which have equal words, what they are if nobody else prints them.
+
+    ``alone`` has the turns of each such utterance, by their numbers in the report.
+    """
+
+    traces: tuple[Traces, ...]
+    matches: tuple[Match, ...]
+    alone: tuple[tuple[tuple[int, ...], Utterance], ...]
+
+
+class Job(NamedTuple):
+    """The turns of one utterance, by article and place, and what is equal among them, by their numbers here."""
+
+    spoken: tuple[Spoken, ...]
+    matches: tuple[Match, ...]
+
+
+Place = tuple[Report, int]
+"""A turn: its report and its number in it."""
+
+
 def utterances(
     reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings = DEFAULTS
 ) -> Iterator[Utterance]:
     """Every act of saying that some report quotes, also those with one printing, by their first articles and places."""
-    read = engine.each(partial(turns, settings=settings), (reports[name] for name in sorted(reports)))
-    spoken = [turn for found in read for turn in found]
+    names = sorted(reports)
+    read = [*engine.each(partial(heard, settings=settings), (reports[name] for name in names))]
+    places = [(reports[name], at) for name, one in zip(names, read, strict=True) for at in range(len(one.traces))]
+    spoken = at_hand(partial(turns, settings=settings), reports)
+    across = sorted(_across(read, places, spoken, engine, settings))
+    alone, joined = _grouped(read, across, engine)
+    jobs = ((tuple(places[turn] for turn in members), matches) for members, matches in joined)
+    told = engine.slim(partial(utterance, settings=settings), jobs, lambda job: Job(_said(job[0], spoken), job[1]))
+    together = ((members[0], found) for (members, _), found in zip(joined, told, strict=True))
+    yield from (found for _, found in sorted([*alone, *together], key=itemgetter(0)))
+
+
+def heard(report: Report, settings: Settings) -> Heard:
+    """What one report says."""
+    told = turns(report, settings)
+    matches = fragments(told, settings)
+    one, other = (np.array([match[side] for match in matches], dtype=np.int64) for side in (0, 1))
+    groups: dict[int, list[int]] = defaultdict(list)
+    for turn, first in enumerate(kinships(one, other, len(told)).tolist()):
+        groups[first].append(turn)
+    jobs = zip(groups.values(), _inside([*groups.values()], matches), strict=True)
+    alone = [(tuple(group), Job(tuple(told[turn] for turn in group), equal)) for group, equal in jobs]
+    found = tuple((group, utterance(job, settings)) for group, job in alone)
+    return Heard(tuple(traces(turn, settings) for turn in told), tuple(matches), found)
+
+
+def _inside(groups: Sequence[Sequence[int]], matches: Iterable[Match]) -> list[tuple[Match, ...]]:
+    """The matches within each group of turns, by their numbers there; those of other turns are left out."""
+    place = {turn: (number, at) for number, group in enumerate(groups) for at, turn in enumerate(group)}
+    found: list[list[Match]] = [[] for _ in groups]
+    for match in matches:
+        if match.one in place:
+            number, at = place[match.one]
+            found[number].append(Match(at, place[match.other][1], match.blocks))
+    return [*map(tuple, found)]
+
+
+def _said(places: Iterable[Place], spoken: Callable[[str], Sequence[Spoken]]) -> tuple[Spoken, ...]:
+    """Some turns."""
+    return tuple(spoken(report.article.id)[at] for report, at in places)
+
+
+def _across(
+    read: Sequence[Heard],
+    places: Sequence[Place],
+    spoken: Callable[[str], Sequence[Spoken]],
+    engine: Engine,
+    settings: Settings,
+) -> Iterator[Match]:
+    """The turns of different articles with equal words."""
+    owner = np.repeat(np.arange(len(read)), [len(one.traces) for one in read])
+    beside: dict[Pair, list[Pair]] = defaultdict(list)
+    for pair in _met([trace for one in read for trace in one.traces], engine, settings):
+        one, other = owner[list(pair)].tolist()
+        if one != other:
+            beside[one, other].append(pair)
+    rows = [[pair for other in others for pair in beside[one, other]] for one, others in partners(beside)]
+    jobs = (tuple((*places[one], *places[other]) for one, other in row) for row in rows)
+    compared = engine.slim(
+        partial(agreements, settings=settings),
+        jobs,
+        lambda job: [_said(((one, at), (other, there)), spoken) for one, at, other, there in job],
+    )
+    for row, found in zip(rows, compared, strict=True):
+        yield from (Match(*pair, blocks) for pair, blocks in zip(row, found, strict=True) if blocks)
+
+
+def _met(traced: Sequence[Traces], engine: Engine, settings: Settings) -> list[Pair]:
+    """The pairs of turns that share what is needed to be compared."""
     crowd = Crowd(settings.passage_partners, settings.passage_hubs)
-    traced = list(engine.each(partial(traces, settings=settings), spoken))
     met = engine.grouped(partitioned(enumerate(each.keyed for each in traced)), partial(meetings, crowd=crowd))
-    met_once = related(met, Enough(1, 1, 1), np.zeros(len(spoken), dtype=np.int64))
-    pairs = likely(sketches(each.sketch for each in traced), met_once, least_shared(settings)).tolist()
-    across = [(a, b) for a, b in pairs if spoken[a].article != spoken[b].article]
-    compared = engine.each(partial(agreement, settings=settings), ((spoken[a], spoken[b]) for a, b in across))
-    matches = [Match(a, b, blocks) for (a, b), blocks in zip(across, compared, strict=True) if blocks]
-    matches += within(spoken, engine, settings)
-    yield from engine.each(partial(utterance, settings=settings), jobs(spoken, matches, engine))
+    met_once = related(met, Enough(1, 1, 1), np.zeros(len(traced), dtype=np.int64))
+    pairs = likely(sketches(each.sketch for each in traced), met_once, least_shared(settings))
+    return [(one, other) for one, other in pairs.tolist()]
 
 
-def turns(report: Report, settings: Settings) -> list[Spoken]:
-    """The turns of a report that have quoted words, indirect speech left out."""
-    found = [quote for quote in report.quotes if quote.kind != "indirect"]
-    pieces = [quoted(report, quote, later) for quote, later in zip_longest(found, found[1:])]
-    speakers = dict(zip((quote.span for quote in found), (quote.speakers for quote in found), strict=True))
-    published = report.article.published
-    days = Days(published.first, published.last) if published else None
-    stop = prose(report.article.language).stop_words
-    grouped = groupby((piece for piece in pieces if piece.words), key=lambda piece: piece.turn)
-    read = [spoken(tuple(group), speakers, days, stop, settings.content_letters) for _, group in grouped]
-    known = tuple(surnames(mention for mention in report.mentions if mention.kind == "person"))
-    return [turn._replace(known=known) if len(turn.keys) <= settings.quote_fragment else turn for turn in read]
+Joined = tuple[list[int], tuple[Match, ...]]
 
 
-def spoken(
-    pieces: tuple[Quoted, ...],
-    speakers: Mapping[Span, tuple[Speaker, ...]],
-    days: Days | None,
-    stop: Collection[str],
-    letters: int,
-) -> Spoken:
-    """A turn of some stretches."""
-    words = [word.words(piece.text) for piece in pieces for word in piece.words]
-    content = tuple(len(word) >= letters and word.casefold() not in stop for word in words)
-    named = dict.fromkeys(speaker for piece in pieces for speaker in speakers[piece.span])
-    return Spoken(pieces, tuple(map(word_key, words)), content, tuple(named), days)
+def _grouped(
+    read: Sequence[Heard], across: Sequence[Match], engine: Engine
+) -> tuple[list[tuple[int, Utterance]], list[Joined]]:
+    """The utterances that one report alone prints, by their first turns; the turns and matches of all others."""
+    starts = [*accumulate((len(one.traces) for one in read), initial=0)]
+    told = [([start + turn for turn in turns], one) for start, found in zip(starts, read) for turns, one in found.alone]  # noqa: B905 - the last start is the end
+    group_of = {turn: number for number, (turns, _) in enumerate(told) for turn in turns}
+    edges = ((f"{group_of[match.one]:012}", f"{group_of[match.other]:012}") for match in across)
+    joined = [[int(number) for number in numbers] for numbers in engine.connected(edges)]
+    members = [sorted(turn for number in numbers for turn in told[number][0]) for numbers in joined]
+    within = (
+        Match(start + match.one, start + match.other, match.blocks)
+        for start, found in zip(starts, read)  # noqa: B905
+        for match in found.matches
+    )
+    others = {number for numbers in joined for number in numbers}
+    alone = [(turns[0], one) for number, (turns, one) in enumerate(told) if number not in others]
+    return alone, [*zip(members, _inside(members, (*across, *within)), strict=True)]
 
 
-def quoted(report: Report, quote: Quote, later: Quote | None) -> Quoted:
-    """A quotation with its words, the editor's [sic] not among them."""
-    text = quote.words(report.article)
-    words = WORD.finditer(SIC.sub(lambda found: " " * len(found.group()), text))
-    between = report.article.text[quote.end : later.start] if later else None
-    places = tuple(Span(*found.span()) for found in words)
-    return Quoted(quote.article, quote.turn, quote.span, text, places, closes(text, between))
-
-
-def closes(text: str, between: str | None) -> bool:
-    """Whether a sentence ends with a quotation, by its own stop or by that of the words up to the next quotation."""
-    if between is None or text.rstrip(MARKED).endswith(STOPS):
-        return True
-    return any(map(str.isalnum, between)) and between.rstrip(MARKED).endswith((*STOPS, ":"))
-
-
-MARKED = " \t\r\n\u00a0\"'“”‘’«»„)]"
-STOPS = (".", "!", "?", "…")
-
-
-class Traces(NamedTuple):
-    """By what a turn is found, and its sketch."""
-
-    keyed: Keyed
-    sketch: bytes
-
-
-def traces(spoken: Spoken, settings: Settings) -> Traces:
-    """The keys by which a turn is found: runs with two content words, and short runs together with a speaker."""
-    content = [key for key, content in zip(spoken.keys, spoken.content, strict=True) if content]
-    sketched = sketch(content, (speaker.name for speaker in spoken.speakers))
-    if len(spoken.keys) < settings.quote_inside:
-        return Traces(Keyed(b"", b""), sketched)
-    keys = np.array(spoken.keys, dtype=np.uint64)
-    runs = run_keys(keys, settings.quote_key)[counted(spoken.content, settings.quote_key) > 1]
-    short = run_keys(keys, settings.quote_inside)[counted(spoken.content, settings.quote_inside) > 0]
-    known = spoken.known if len(spoken.known) <= settings.quote_known else ()
-    named = sorted({*surnames(spoken.speakers), *known})
-    found = np.unique(np.concatenate([runs, *(mixed(short ^ word_keys([surname])) for surname in named)]))
-    return Traces(Keyed(found.tobytes(), bytes([1]) * len(found)), sketched)
-
-
-def counted(content: Sequence[bool], size: int) -> NDArray[np.int64]:
-    """Number of content words in every run of ``size`` words."""
-    sums = np.cumsum([0, *content])
-    return np.asarray(sums[size:] - sums[:-size], dtype=np.int64)
-
-
-def surnames(speakers: Iterable[Speaker | Mention]) -> list[str]:
-    """The last word of each name."""
-    found = {WORD.findall(speaker.name)[-1] for speaker in speakers if WORD.search(speaker.name)}
-    return sorted(found)
+def agreements(pairs: Iterable[tuple[Spoken, ...]], settings: Settings) -> tuple[tuple[Block, ...], ...]:
+    """The equal words of each of some pairs of turns."""
+    return tuple(agreement((one, other), settings) for one, other in pairs)
 
 
 def agreement(pair: tuple[Spoken, Spoken], settings: Settings) -> tuple[Block, ...]:
@@ -261,18 +265,6 @@ def differ(one: Sequence[Speaker], other: Sequence[Speaker]) -> bool:
     return bool(names(one) and names(other)) and not together(one, other)
 
 
-def within(spoken: Sequence[Spoken], engine: Engine, settings: Settings) -> list[Match]:
-    """Fragments with the full quotation in the same article."""
-    articles = [list(group) for _, group in groupby(range(len(spoken)), key=lambda at: spoken[at].article)]
-    own = ([spoken[at] for at in group] for group in articles)
-    found = engine.each(partial(fragments, settings=settings), own)
-    return [
-        Match(group[match.one], group[match.other], match.blocks)
-        for group, matches in zip(articles, found, strict=True)
-        for match in matches
-    ]
-
-
 def fragments(turns: Sequence[Spoken], settings: Settings) -> list[Match]:
     """For every stretch of an article's turns the longest other turn that has all its words in a row."""
     index: dict[int, list[Pair]] = defaultdict(list)
@@ -283,9 +275,6 @@ def fragments(turns: Sequence[Spoken], settings: Settings) -> list[Match]:
     stretches = [(at, first, size) for at, turn in enumerate(turns) for first, size in stretches_of(turn)]
     found = (fragment(turns, stretch, index, settings) for stretch in stretches)
     return [match for match in found if match]
-
-
-Pair = tuple[int, int]
 
 
 def stretches_of(turn: Spoken) -> Iterator[Pair]:
@@ -329,35 +318,22 @@ def belongs(mine: Sequence[Speaker], theirs: Sequence[Speaker], size: int, conte
     return content > 0 and size >= settings.quote_inside
 
 
-def jobs(spoken: Sequence[Spoken], matches: Sequence[Match], engine: Engine) -> Iterator[Job]:
-    """The turns of each utterance: those with equal words."""
-    edges = [*((at, at) for at in range(len(spoken))), *((match.one, match.other) for match in matches)]
-    groups = engine.connected((f"{one:012}", f"{other:012}") for one, other in edges)
-    group_of = {int(at): number for number, group in enumerate(groups) for at in group}
-    equal: dict[int, list[Match]] = defaultdict(list)
-    for match in matches:
-        equal[group_of[match.one]].append(match)
-    for number, group in enumerate(groups):
-        members = [int(at) for at in group]
-        sizes = [len(spoken[at].keys) for at in members]
-        starts = dict(zip(members, accumulate(sizes, initial=0), strict=False))
-        own = (
-            tuple(
-                Block(block.a + starts[match.one], block.b + starts[match.other], block.size) for block in match.blocks
-            )
-            for match in equal[number]
-        )
-        yield Job(tuple(spoken[at] for at in members), tuple(own))
-
-
 def utterance(job: Job, settings: Settings) -> Utterance:
     """The utterance that some turns print."""
     quotes = [piece for turn in job.spoken for piece in turn.pieces]
     days = [turn.days for turn in job.spoken for _ in turn.pieces]
-    segments = tuple(segment(part, quotes, days, settings.segment_whole) for part in parts(quotes, job.matches))
+    segments = tuple(segment(part, quotes, days, settings.segment_whole) for part in parts(quotes, _counted(job)))
     said, because = when(quotes, days, settings)
     name = f"{quotes[0].article}:{quotes[0].span.start}"
     return Utterance(name, said, tuple(credited(job.spoken)), segments, because)
+
+
+def _counted(job: Job) -> Iterator[tuple[Block, ...]]:
+    """What is equal among the turns of an utterance, their words counted through."""
+    starts = [*accumulate(len(turn.keys) for turn in job.spoken), 0]
+    for match in job.matches:
+        one, other = starts[match.one - 1], starts[match.other - 1]
+        yield tuple(Block(block.a + one, block.b + other, block.size) for block in match.blocks)
 
 
 def when(

@@ -8,6 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypeVar
 
+S = TypeVar("S")
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -17,6 +18,14 @@ class InProcess:
 
     def each(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
         """The function's result for every item, in the order of the items."""
+        return map(function, items)
+
+    def slim(self, function: Callable[[T], R], items: Iterable[S], made: Callable[[S], T]) -> Iterator[R]:
+        """The function's result for what is made of every item, in the order of the items."""
+        return map(function, map(made, items))
+
+    def here(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+        """The same as ``each``."""
         return map(function, items)
 
     def grouped(

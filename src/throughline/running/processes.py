@@ -18,6 +18,7 @@ from throughline.running.collecting import collect_seldom
 from throughline.running.inline import components, groups
 from throughline.settings import DEFAULTS, Settings
 
+S = TypeVar("S")
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -56,6 +57,14 @@ class Processes:
     def each(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
         """The function's result for every item, in the order of the items."""
         return chain.from_iterable(self._batched(partial(applied, function), items, self.settings.engine_batch))
+
+    def slim(self, function: Callable[[T], R], items: Iterable[S], made: Callable[[S], T]) -> Iterator[R]:
+        """The function's result for what is made of every item in this process, in the order of the items."""
+        return self.each(function, map(made, items))
+
+    def here(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+        """The function's result for every item, worked out in this process."""
+        return map(function, items)
 
     def grouped(
         self, keyed: Iterable[tuple[int, T]], function: Callable[[int, Sequence[T]], Sequence[R]]

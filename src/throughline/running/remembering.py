@@ -9,15 +9,16 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from hashlib import blake2b
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, TypeVar
 
 from throughline.model.marks import Report
 from throughline.model.ports import Engine, Memory
 from throughline.settings import DEFAULTS, Settings
 
+S = TypeVar("S")
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -44,20 +45,45 @@ class Remembering:
         self.settings = settings
         self.release = release
         self.reports: dict[int, tuple[Report, bytes]] = {}
+        self.expect: Callable[[Iterable[Report]], object] = lambda wanted: None
 
-    def know(self, reports: Iterable[tuple[Report, bytes]]) -> None:
-        """Take the digests of reports, which are then not worked out; equal ones must be of equal reports."""
+    def know(
+        self,
+        reports: Iterable[tuple[Report, bytes]],
+        expect: Callable[[Iterable[Report]], object] = lambda wanted: None,
+    ) -> None:
+        """Take the digests of reports, which are then not worked out; equal ones must be of equal reports.
+
+        ``expect`` is told which reports may be looked into next, so that they can be read together.
+        """
         self.reports.update((id(report), (report, known)) for report, known in reports)
+        self.expect = expect
 
     def each(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
         """The function's result for every item, in the order of the items."""
+        return self._remembered(function, items, partial(self.engine.each, function))
+
+    def slim(self, function: Callable[[T], R], items: Iterable[S], made: Callable[[S], T]) -> Iterator[R]:
+        """The function's result for what is made of every item, which is made only of those that are not known."""
+        return self._remembered(function, items, partial(self.engine.slim, function, made=made))
+
+    def here(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+        """The function's result for every item, worked out in this process."""
+        return self._remembered(function, items, partial(self.engine.here, function))
+
+    def _remembered(
+        self, function: Callable[[Any], R], items: Iterable[S], work_out: Callable[[list[S]], Iterator[R]]
+    ) -> Iterator[R]:
+        """The function's results, of which those that are not known are worked out."""
         work = digest(self.release.encode(), pickle.dumps(function))
         rest = iter(items)
         while batch := list(islice(rest, self.settings.memory_batch)):
-            keys = [digest(work, self._written(item)) for item in batch]
+            looked_into: list[list[Report]] = [[] for _ in batch]
+            keys = [digest(work, self._written(*each)) for each in zip(batch, looked_into, strict=True)]
             known = self._recalled(keys)
             new = {key: item for key, item in zip(keys, batch, strict=True) if key not in known}
-            results = self.engine.each(function, list(new.values()))
+            self.expect(chain.from_iterable(one for key, one in zip(keys, looked_into, strict=True) if key in new))
+            results = work_out(list(new.values()))
             found = {key: packed(one) for key, one in zip(new, results, strict=True)}
             self._remember(found)
             known |= found
@@ -90,9 +116,14 @@ class Remembering:
         """The connected components of a graph given by its edges: each sorted, and sorted by their first members."""
         return self.engine.connected(pairs)
 
-    def _written(self, item: object) -> bytes:
-        """An item as bytes, a report in it by its digest."""
-        return written(item, {Report: self._digest})
+    def _written(self, item: object, looked_into: list[Report]) -> bytes:
+        """An item as bytes, a report in it by its digest; the reports are told."""
+
+        def told(report: Report) -> bytes:
+            looked_into.append(report)
+            return self._digest(report)
+
+        return written(item, {Report: told})
 
     def _digest(self, report: Report) -> bytes:
         """The digest of a report, which is kept as long as the report: it is made once."""
@@ -107,6 +138,12 @@ class Unpickler(pickle.Unpickler):
 
     def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401 - classes of every kind
         """A class that results are made of; nothing else is ever called."""
+        found = FOUND.get((module, name))
+        if found is None:
+            found = FOUND[module, name] = self._allowed(module, name)
+        return found
+
+    def _allowed(self, module: str, name: str) -> Any:  # noqa: ANN401 - classes of every kind
         if (module, name) in HARMLESS:
             return super().find_class(module, name)
         if module.startswith(("throughline.model.", "throughline.relating.", "throughline.text.")):
@@ -114,6 +151,10 @@ class Unpickler(pickle.Unpickler):
             if isinstance(found, type):
                 return found
         raise pickle.UnpicklingError(f"{module}.{name} is no part of a result")
+
+
+FOUND: dict[tuple[str, str], Any] = {}
+"""The classes that were looked up before."""
 
 
 HARMLESS = frozenset(
@@ -159,7 +200,8 @@ def written(thing: object, shorter: Mapping[type, Callable[[Any], bytes]]) -> by
 
     def plain(part: Any) -> object:  # noqa: ANN401 - whatever JSON has not
         kind: Any = type(part)
-        return shorter[kind](part).hex() if kind in shorter else _writer(kind)(part)
+        short = next((shorter[base] for base in kind.__mro__ if base in shorter), None)
+        return short(part).hex() if short else _writer(kind)(part)
 
     encode = json.JSONEncoder(default=plain, separators=(",", ":"), check_circular=False).encode
     try:
@@ -171,6 +213,8 @@ def written(thing: object, shorter: Mapping[type, Callable[[Any], bytes]]) -> by
 @lru_cache
 def _writer(kind: Any) -> Callable[[Any], object]:  # noqa: ANN401 - a class
     """What tells, behind what it is, the parts of a thing that JSON has not."""
+    if kind is bytes:
+        return bytes.hex
     if kind is date:
         return lambda day: (day.toordinal(),)
     called = kind.__name__

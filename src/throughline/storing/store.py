@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Sized
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
@@ -26,6 +26,7 @@ from throughline.storing.remembered import Remembered
 from throughline.storing.shelf import Shelf, numbered
 from throughline.storing.tables import notes
 from throughline.storing.texts import digest
+from throughline.storing.unread import Unread
 
 SCHEME = re.compile(r"([a-z][a-z0-9+.]*)://", re.IGNORECASE)
 RELATED = "related"
@@ -107,6 +108,11 @@ class View:
     def reports(self) -> Shelf:
         """The reports that count, by the ids of their articles."""
         return Shelf(self.connection, self.numbers, self.settings.archive_at_hand)
+
+    def unread(self) -> tuple[list[Report], Callable[[Iterable[Report]], None]]:
+        """The reports that count, by their ids, each read when it is looked into, and who is told what comes next."""
+        found = Unread(self.connection, self.numbers, self.settings.archive_at_hand)
+        return [*found.reports.values()], found.expect
 
     @property
     def numbers(self) -> Mapping[str, int]:
