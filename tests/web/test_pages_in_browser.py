@@ -32,6 +32,12 @@ PAGES = {
     "story": f"/stories/{LIBRARY}",
     "section": f"/stories/{LIBRARY}?part=sayings",
     "single report": "/stories/gazette-2024-05-02",
+    "article": "/articles/gazette-2024-05-02?mark=10-30#mark",
+    "hostile article": "/articles/..%2Fodd%3F%23%2Fid.json~",
+    "people": "/people",
+    "found people": "/people?words=ines",
+    "outlets": "/outlets",
+    "outlet": "/outlets/Valley%20Herald",
     "form": "/check",
     "trace form": "/trace",
     "trace": "/trace?words=a+library+is+not+its+walls",
@@ -176,7 +182,13 @@ def test_on_paper_there_is_nothing_to_click(window: BrowserContext, place: str) 
 
 def test_hostile_words_stay_words_wherever_they_stand(window: BrowserContext, place: str) -> None:
     words = "<script>alert(1)</script> & “quoted”"
-    for path in ("/stories/..%2Fodd%3F%23%2Fid.json~", "/rejected", "/trace?words=alert(1)"):
+    for path in (
+        "/stories/..%2Fodd%3F%23%2Fid.json~",
+        "/articles/..%2Fodd%3F%23%2Fid.json~",
+        "/rejected",
+        "/trace?words=alert(1)",
+        "/outlets",
+    ):
         page, noise = opened(window, place + path)
         expect(page.get_by_text(words).first).to_be_visible()
         assert page.locator("main b b, main script, a[href^=javascript]").count() == 0

@@ -83,6 +83,7 @@ def stories(
         "orders": {name: (ORDERS[name], address("/", search.given(name))) for name in ORDERS},
         "first_visit": moment is None,
         "begun": bool(after),
+        "record_at": address("/stories.json", search.given(search.by)),
         "more": address("/", search.given(search.by, more)) if more else None,
     }
     return Page("stories.html", _title(search), record, given, cookies={COOKIE: here.cookie})
