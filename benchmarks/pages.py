@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import os
 import socket
 import sqlite3
 import subprocess
@@ -34,7 +33,6 @@ from archive import took, written
 from throughline.archive import Archive
 from throughline.model.kept import Asked
 
-TICKS = os.sysconf("SC_CLK_TCK")
 WAIT = 60
 """Seconds in which a server must have begun to answer."""
 
@@ -155,31 +153,30 @@ def _answering(server: str, running: subprocess.Popen[bytes]) -> None:
 
 def alone(server: str, process: int, asked: Asking) -> str:
     """How long one reader waits for each page, after one that is not counted."""
-    waited, size, unanswered = [], 0, 0
+    waited, used, size, unanswered = [], [], 0, 0
     with httpx.Client(base_url=server, timeout=WAIT) as client:
         client.get(asked.paths[0])
-        used = processor(process)
         for path in asked.paths:
-            begun = time.perf_counter()
+            before, begun = processor(process), time.perf_counter()
             answer = client.get(path)
             waited.append(1000 * (time.perf_counter() - begun))
+            used.append(1000 * (processor(process) - before))
             size = max(size, len(answer.content))
             unanswered += answer.status_code != httpx.codes.OK
-        cost = 1000 * (processor(process) - used) / len(asked.paths)
     failed = f", {unanswered} NOT ANSWERED" if unanswered else ""
-    return f"{asked.kind}: {spread(waited)}, {cost:.0f} ms of the processor; at most {size / 1000:,.0f} kB{failed}"
+    return f"{asked.kind}: {spread(waited)}; of the processor {spread(used)}; at most {size / 1000:,.0f} kB{failed}"
 
 
 def spread(waited: Sequence[float]) -> str:
     """The median and the 95th percentile of milliseconds."""
     late = sorted(waited)[int(0.95 * len(waited))]
-    return f"{median(waited):.0f} ms, of a hundred five take more than {late:.0f} ms"
+    return f"{median(waited):.0f} ms, of a hundred five more than {late:.0f} ms"
 
 
 def processor(process: int) -> float:
-    """Seconds of the processor that a process used."""
-    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / TICKS
+    """Seconds of the processor that the threads of a process used."""
+    tasks = Path(f"/proc/{process}/task").glob("*/schedstat")
+    return sum(int(task.read_text().split()[0]) for task in tasks) / 1e9
 
 
 async def together(server: str, place: Path, kinds: Sequence[Asking], readers: int, seconds: float) -> str:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from throughline.model.evidence import Evidence
 from throughline.model.marks import Report
@@ -16,7 +16,7 @@ from throughline.telling import titles
 from throughline.telling.dossier import Credit, Dossier, Source
 from throughline.telling.escapes import clipped
 from throughline.telling.shown import shown
-from throughline.telling.sources import around, blocks
+from throughline.telling.sources import Excerpt, around, blocks
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}")
 OURS = "en"
@@ -104,6 +104,39 @@ class Targets:
         words = shown(clipped(text[start:end], self.settings.frame_length))
         before, after = "… " if start > frame.start else "", " …" if end < frame.end else ""
         return Markup("“{}<bdi>{}</bdi>{}”").format(before, words, after)
+
+    def link(
+        self,
+        evidence: Evidence,
+        text: str | None = None,
+        longest: int = 0,
+        marks: bool = True,
+        excerpt: Excerpt | None = None,
+    ) -> Markup:
+        """The words of a span, or other ones, as a link to where they stand; nothing where there are no words.
+
+        ``longest`` are the characters after which words are clipped, 0 for all of them; ``marks`` puts them in
+        quotation marks. On a page with excerpts quoted words are clipped in any case.
+        """
+        if not self.words(evidence):
+            return Markup("")
+        to = self.target(evidence)
+        first = f' id="f{to.number}"' if to.first else ""
+        opening = f'<a class="w l{to.number}" href="{escape(self.address(evidence))}"{first} data-at="{to.place}">'
+        if text is not None:
+            return Markup(f"{opening}{escape(text)}</a>")
+        if excerpt and marks:
+            longest = min(longest, 2 * excerpt.longest)
+        words = shown(clipped(to.words, longest) if longest else to.words)
+        code = self.foreign(evidence.article)
+        inner = f'<bdi lang="{escape(code)}">{words}</bdi>' if code else f"<bdi>{words}</bdi>"
+        return Markup(f"{opening}“{inner}”</a>" if marks else f"{opening}{inner}</a>")
+
+    def cited(self, evidence: Evidence, longest: int = 160, excerpt: Excerpt | None = None) -> Markup:
+        """The words of a span as a link, and the report that prints them."""
+        home, label = escape(self.home(evidence.article)), shown(self.label(evidence.article))
+        report = Markup(f'&nbsp;<a class="at" href="{home}"><bdi>{label}</bdi></a>')
+        return self.link(evidence, longest=longest, excerpt=excerpt) + report
 
     def target(self, evidence: Evidence) -> Target:
         """Where a link to a span leads; the span is numbered when it is first asked for."""
