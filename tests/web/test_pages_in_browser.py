@@ -15,6 +15,7 @@ import throughline as tl
 from telling.browsing import ARGUMENTS, CHROMIUM
 from throughline.model.kept import Asked
 from throughline.telling.shown import plain
+from throughline.web.addresses import outlet
 from web.browsing import opened, served, sideways, violations
 from web.conftest import SERVED, article
 
@@ -32,12 +33,17 @@ PAGES = {
     "story": f"/stories/{LIBRARY}",
     "section": f"/stories/{LIBRARY}?part=sayings",
     "single report": "/stories/gazette-2024-05-02",
-    "article": "/articles/gazette-2024-05-02?mark=10-30#mark",
+    "article": f"/articles/{LIBRARY}",
+    "article led to": f"/articles/{LIBRARY}?mark=543-566#mark",
     "hostile article": "/articles/..%2Fodd%3F%23%2Fid.json~",
-    "people": "/people",
+    "side by side": f"/beside?a={LIBRARY}&b=e2e8ec05c4eff93a",
+    "people": "/people?by=name",
     "found people": "/people?words=ines",
+    "person": f"/people/{LIBRARY}%3Aines-calloway",
     "outlets": "/outlets",
-    "outlet": "/outlets/Valley%20Herald",
+    "outlet": "/outlets/Morning%20Ledger",
+    "hostile outlet": outlet(HOSTILE),
+    "copies": "/outlets/Lowland%20Press%20Agency",
     "form": "/check",
     "trace form": "/trace",
     "trace": "/trace?words=a+library+is+not+its+walls",
@@ -182,19 +188,67 @@ def test_on_paper_there_is_nothing_to_click(window: BrowserContext, place: str) 
 
 def test_hostile_words_stay_words_wherever_they_stand(window: BrowserContext, place: str) -> None:
     words = "<script>alert(1)</script> & “quoted”"
-    for path in (
-        "/stories/..%2Fodd%3F%23%2Fid.json~",
-        "/articles/..%2Fodd%3F%23%2Fid.json~",
-        "/rejected",
-        "/trace?words=alert(1)",
-        "/outlets",
-    ):
+    found = ("/stories/..%2Fodd%3F%23%2Fid.json~", "/articles/..%2Fodd%3F%23%2Fid.json~", outlet(HOSTILE), "/outlets")
+    for path in (*found, "/rejected", "/trace?words=alert(1)"):
         page, noise = opened(window, place + path)
         expect(page.get_by_text(words).first).to_be_visible()
         assert page.locator("main b b, main script, a[href^=javascript]").count() == 0
         assert page.locator('.steer[data-is="U+202E"]').count() > 0
         assert noise == []
         page.close()
+
+
+def test_a_link_leads_to_its_words_in_a_long_text(window: BrowserContext, place: str) -> None:
+    page, noise = opened(window, f"{place}/people/{LIBRARY}%3Aines-calloway")
+    page.get_by_role("link", name="A library is not its books.").click()
+    expect(page.locator("mark").first).to_be_in_viewport()
+    assert "".join(page.locator("mark").all_inner_texts()) == "A library is not its books."
+    page.get_by_role("link", name="Morning Ledger").click()
+    expect(page.get_by_role("heading", name="Altered quotations")).to_be_visible()
+    page.get_by_role("link", name="books").click()
+    expect(page.locator("mark").first).to_be_in_viewport()
+    page.go_back()
+    page.go_back()
+    assert "".join(page.locator("mark").all_inner_texts()) == "A library is not its books."
+    assert noise == []
+
+
+def test_marks_are_hidden_by_their_boxes_without_script(browser: Browser, place: str) -> None:
+    with browser.new_context(java_script_enabled=False) as window:
+        page, noise = opened(window, f"{place}/articles/{LIBRARY}")
+        quote = page.locator(".shades .m.quote").first
+        plain_ground = "rgba(0, 0, 0, 0)"
+        expect(quote).not_to_have_css("background-color", plain_ground)
+        page.get_by_label("quotations").uncheck()
+        expect(quote).to_have_css("background-color", plain_ground)
+        expect(page.locator(".says.quote").first).to_be_hidden()
+        expect(page.locator(".says.attribute").first).to_be_hidden()
+        page.get_by_label("ages, roles, counts").check()
+        expect(page.locator(".shades .m.attribute").first).to_have_css("border-bottom-style", "dashed")
+        page.get_by_label("what is known of each").uncheck()
+        expect(page.locator(".says.time").first).to_be_hidden()
+        assert noise == []
+
+
+def test_a_shared_passage_leads_to_the_other_side(window: BrowserContext, place: str) -> None:
+    page, noise = opened(window, f"{place}/articles/{LIBRARY}")
+    page.get_by_role("link", name="side by side").first.click()
+    page.get_by_role("link", name="Passage 3 on the other side").first.click()
+    assert page.evaluate("location.hash") == "#b3"
+    expect(page.locator("#b3")).to_be_in_viewport()
+    assert noise == []
+
+
+def test_what_is_drawn_fits_a_desk_and_keeps_its_own_bar_on_a_phone(browser: Browser, place: str) -> None:
+    for width in (1200, 360):
+        with browser.new_context(viewport={"width": width, "height": 800}) as window:
+            page, noise = opened(window, f"{place}/stories/{LIBRARY}")
+            pictures = page.locator(".picture")
+            assert pictures.count() == 3
+            for one in pictures.all():
+                wider = one.evaluate("box => box.scrollWidth - box.clientWidth")
+                assert (wider > 0) == (width < 700)
+            assert noise == []
 
 
 def naughty() -> list[str]:
