@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from telling.story import reports
@@ -104,20 +104,32 @@ def test_a_link_into_nothing_marks_nothing() -> None:
     assert printed(found) == TEXT
 
 
-@given(st.integers(0, 3 * LONGEST))
-def test_any_part_of_a_very_long_text_is_short_enough_and_holds_what_was_asked_for(start: int) -> None:
-    long = Report(Article("long", "Bell.\n\n" * (LONGEST // 3), "long.txt"))
-    found = marked(long, (), (), start)
+BELLS = "The bell of the quay rang again.\n\n" * (LONGEST // 10)
 
-    assert 0 < found.window.length <= LONGEST
-    assert found.window.start <= max(start, 0)
-    assert printed(found) in long.article.text
+
+@settings(max_examples=25)
+@given(st.integers(0, 4 * LONGEST), st.sampled_from([BELLS, BELLS.replace("\n", " "), BELLS[:LONGEST]]))
+def test_any_part_of_a_very_long_text_is_short_enough_and_stands_in_it(start: int, text: str) -> None:
+    found = marked(Report(Article("long", text, "long.txt")), (), (), start)
+
+    assert 0 < found.window.length <= LONGEST + LONGEST // 2
+    assert printed(found) == found.window.words(text)
+
+
+def test_the_parts_of_a_text_follow_each_other_without_a_gap() -> None:
+    for text in (BELLS, BELLS.replace("\n", " ")):
+        long, place, parts = Report(Article("long", text, "long.txt")), 0, []
+        while place < len(text):
+            found = marked(long, (), (), place)
+            parts.append(printed(found))
+            place = found.window.end
+        assert "".join(parts) == text
 
 
 def test_a_link_leads_into_the_part_that_has_its_words() -> None:
-    long = Report(Article("long", "Bell.\n\n" * LONGEST, "long.txt"))
-    place = 5 * LONGEST
+    long = Report(Article("long", BELLS, "long.txt"))
+    place = BELLS.index("quay", 2 * LONGEST)
     found = marked(long, (), [Span(place, place + 4)])
 
-    assert found.window.start == place - ROOM
+    assert place - ROOM - 40 < found.window.start <= place - ROOM
     assert found.window.contains(Span(place, place + 4))

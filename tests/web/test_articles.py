@@ -164,7 +164,7 @@ def test_a_very_long_text_is_shown_in_parts_and_a_link_leads_into_the_right_one(
         parts += printed(page)
         found = re.search(r'<a href="\?(start=[0-9]+)#text" rel="next"', page)
         start = f"/articles/long?{found[1]}" if found else ""
-    assert set(re.findall(r"Room \d+ of", whole)) == set(re.findall(r"Room \d+ of", parts))
+    assert parts == whole
 
 
 def test_two_long_texts_side_by_side_are_cut_short(odd: TestClient) -> None:

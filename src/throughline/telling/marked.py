@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
@@ -12,7 +13,7 @@ from throughline.model.marks import Attribute, Contact, Mention, Quote, Report, 
 from throughline.model.span import Span
 from throughline.telling import when, wording
 from throughline.telling.dossier import Cell
-from throughline.telling.sources import Paragraph, Piece, cut
+from throughline.telling.sources import Paragraph, Piece, blocks, cut
 
 Shade = Literal["quote", "paraphrase", "time", "person", "place", "organisation", "attribute", "contact"]
 SHADES: dict[Shade, str] = {
@@ -57,12 +58,7 @@ class Marked:
         """The paragraphs of the window, cut where any mark begins or ends; a piece's numbers lead into ``over``."""
         name = self.report.article.id
         numbers = {Evidence(name, *span): number for number, span in enumerate(self._spans)}
-        for paragraph in cut(self.report, numbers):
-            pieces = [piece for run in paragraph.runs for piece in run.pieces]
-            if pieces[0].span.start >= self.window.end:
-                return
-            if pieces[-1].span.end > self.window.start:
-                yield paragraph
+        yield from cut(self.report, numbers, window=self.window)
 
     @property
     def _spans(self) -> list[Span]:
@@ -88,7 +84,7 @@ def marked(
     """An article with its marks: from a character on, else around what a link led to, else from its beginning."""
     text = report.article.text
     inside = tuple(sorted(span for span in shown if span.start < span.end <= len(text)))
-    window = _window(len(text), start if start is not None else inside[0].start - ROOM if inside else 0)
+    window = _window(text, start if start is not None else inside[0].start - ROOM if inside else 0)
     found = sorted(one for one in _shades(report, {one.span: one for one in resolved}) if one.span.overlaps(window))
     return Marked(report, window, tuple(dict.fromkeys(found)), inside)
 
@@ -97,12 +93,20 @@ ROOM = 5000
 """Characters before the words that a link led to, where a text is shown in parts."""
 
 
-def _window(length: int, start: int) -> Span:
-    """The part of a text that is shown: from a place on, the whole where it is short enough."""
-    if length <= LONGEST:
-        return Span(0, length)
-    first = max(0, min(start, length - 1))
-    return Span(first, min(length, first + LONGEST))
+def _window(text: str, start: int) -> Span:
+    """The part of a text that is shown from a place on, from paragraph to paragraph unless these are very long."""
+    if len(text) <= LONGEST:
+        return Span(0, len(text))
+    starts = [block.start for block in blocks(text)]
+    first = _edge(starts, min(start, len(text) - 1))
+    last = first + LONGEST
+    return Span(first, _edge(starts, last) if last < len(text) else len(text))
+
+
+def _edge(starts: Sequence[int], place: int) -> int:
+    """The start of the paragraph that a place stands in, or the place itself where that is far away."""
+    before = starts[max(0, bisect_right(starts, place) - 1)]
+    return before if place - before < LONGEST // 2 else place
 
 
 def _shades(report: Report, resolved: Mapping[Span, Resolved]) -> Iterator[Shaded]:

@@ -51,19 +51,27 @@ class Excerpt(NamedTuple):
     longest: int
 
 
-def cut(report: Report, numbers: Mapping[Evidence, int], excerpt: Excerpt | None = None) -> Iterator[Paragraph]:
+def cut(
+    report: Report, numbers: Mapping[Evidence, int], excerpt: Excerpt | None = None, window: Span | None = None
+) -> Iterator[Paragraph]:
     """The paragraphs of a report's text, cut at both ends of every numbered span of this report.
 
     Without ``excerpt`` the pieces' texts joined are exactly the article's text; with it only the spans are kept, of
-    long ones the beginning and the end, and a little around them, to the ends of words.
+    long ones the beginning and the end, and a little around them, to the ends of words. With ``window`` only what
+    stands in it.
     """
     text = report.article.text
     parts = blocks(text)
     asides = [region for region in report.regions if region.kind not in RUNNING_TEXT]
     spans = sorted((words.span, number) for words, number in numbers.items() if words.article == report.article.id)
     kept = [Span(0, len(text))] if excerpt is None else excerpts(text, [span for span, _ in spans], excerpt)
-    pieces = _pieces(text, spans, kept, [*parts, *(region.span for region in asides)])
     starts = [block.start for block in parts]
+    if window:
+        kept = [window]
+        parts = [one for one in parts if one.overlaps(window)]
+        asides = [region for region in asides if region.span.overlaps(window)]
+        spans = [(span, number) for span, number in spans if span.overlaps(window)]
+    pieces = _pieces(text, spans, kept, [*parts, *(region.span for region in asides)])
     for number, inside in groupby(pieces, key=lambda piece: bisect_right(starts, piece.span.start)):
         yield Paragraph(number, tuple(_runs(inside, asides)))
 
