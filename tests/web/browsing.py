@@ -20,6 +20,7 @@ def served(archive: tl.Archive) -> Iterator[str]:
     """The address at which an archive is served until the block ends."""
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
+        listening.listen()  # who asks before the server has begun waits for it
         config = uvicorn.Config(app(archive), log_level="error", access_log=False, ws="none")
         server = uvicorn.Server(config)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
