@@ -8,7 +8,7 @@ from throughline.model.evidence import Days, Evidence
 from throughline.model.links import Edit, Person, Printing, Segment, Utterance
 from throughline.model.profiles import Altered, Beside, Brief, Known, Outlet, Profile, Record, Said, Shared, Words
 from throughline.model.span import Span
-from throughline.telling.profiled import Bit, brief_record, label, outlet_record, person_record, sides
+from throughline.telling.profiled import Bit, brief_record, labels, outlet_record, person_record, sides
 
 DAY = date(2021, 5, 6)
 BRIEF = Brief("radio", "Clock", "Port Radio", "/home/ada/radio.txt", Days(DAY, DAY), None, True, "gazette")
@@ -19,10 +19,12 @@ SAYING = Utterance("gazette:10", None, (), (Segment(FIRST, (Printing("radio", (S
 ADA = Known(Person("gazette:ada", "Ada Brook", ("Ada Brook",), (FIRST,)), "gazette", "Clock", None, None, "ada brook")
 
 
-def test_an_article_is_called_by_its_outlet_else_by_its_file_else_by_its_id() -> None:
-    assert label(BRIEF, "radio") == "Port Radio"
-    assert label(BRIEF._replace(outlet=None), "radio") == "radio.txt"
-    assert label(None, "radio") == "radio"
+def test_an_article_is_called_by_its_outlet_else_by_its_files_number_or_name_else_by_its_id() -> None:
+    one, other = BRIEF._replace(outlet=None), BRIEF._replace(outlet=None, source="press/07_clock.txt")
+
+    assert labels({"a": BRIEF, "b": one, "c": other}) == {"a": "Port Radio", "b": "radio", "c": "07"}
+    assert labels({"b": other, "c": other}) == {"b": "07_clock", "c": "07_clock"}
+    assert labels({"d": one._replace(source="")}) == {"d": "d"}
 
 
 def test_a_list_does_not_tell_in_which_folder_a_file_was() -> None:

@@ -51,13 +51,31 @@ def _fill(found: dict[str, str], articles: list[Article], name: Callable[[Articl
 
 def _number(article: Article) -> str:
     """The part of the file's name before its first underscore: "000" of ``000_789d.txt``."""
-    number = NUMBERED.match(_stem(article))
-    return number.group() if number else ""
+    return number(article.source, article.id)
+
+
+def number(source: str, name: str) -> str:
+    """The part of a file's name before its first underscore, "" where there is none.
+
+    >>> number("press/000_789d.txt", "a1")
+    '000'
+    """
+    found = NUMBERED.match(stem(source, name))
+    return found.group() if found else ""
 
 
 def _stem(article: Article) -> str:
     """The file's name without its suffix, or the article's id where it has no source."""
-    return SUFFIX.sub("", file_name(article.source), count=1)[:LONGEST].strip() or article.id[:LONGEST]
+    return stem(article.source, article.id)
+
+
+def stem(source: str, name: str) -> str:
+    """A file's name without its suffix, or the article's id where it has no source.
+
+    >>> stem("press/fair.txt", "a1"), stem("", "a1")
+    ('fair', 'a1')
+    """
+    return SUFFIX.sub("", file_name(source), count=1)[:LONGEST].strip() or name[:LONGEST]
 
 
 def _age(article: Article) -> tuple[str, str, str]:

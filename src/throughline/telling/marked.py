@@ -118,9 +118,13 @@ def _shades(report: Report, resolved: Mapping[Span, Resolved]) -> Iterator[Shade
     yield from map(_contact, report.contacts)
 
 
+SHORT: Mapping[str, str] = {"carried": "carried on"}
+"""How a speaker is known, shorter than in a dossier: it stands in the middle of a text."""
+
+
 def _quote(one: Quote) -> Shaded:
     """A quotation with who said it and how that is known."""
-    bases = sorted({wording.BASES[speaker.basis] for speaker in one.speakers if speaker.basis != "named"})
+    bases = sorted({SHORT.get(found := speaker.basis, wording.BASES[found]) for speaker in one.speakers} - {"named"})
     names = ", ".join(dict.fromkeys(speaker.name for speaker in one.speakers)) or "speaker not named"
     known = f" ({', '.join(bases)})" if bases else ""
     return Shaded(one.span, "paraphrase" if one.kind == "indirect" else "quote", f"{names}{known}")

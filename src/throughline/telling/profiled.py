@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from throughline.model.evidence import Evidence
 from throughline.model.marks import Report
 from throughline.model.profiles import Altered, Beside, Brief, Known, Profile, Record, Said
 from throughline.model.span import Span
-from throughline.telling.labels import file_name
+from throughline.telling.labels import file_name, number, stem
 from throughline.telling.records import Json, annotation, plain
 
 
@@ -20,9 +21,18 @@ class Bit(NamedTuple):
     changed: bool
 
 
-def label(one: Brief | None, name: str) -> str:
-    """What an article is called beside its words: its outlet, else its file; its id where nothing is known of it."""
-    return (one.outlet or file_name(one.source) or name) if one else name
+def labels(given: Mapping[str, Brief]) -> dict[str, str]:
+    """What articles are called beside their words: the outlet, else the file's number where no other has it, else it.
+
+    Several articles of one outlet are called the same: their days stand beside them.
+    """
+    counted = Counter(number(one.source, name) for name, one in given.items() if not one.outlet)
+    return {
+        name: one.outlet
+        or next((found for found in [number(one.source, name)] if found and counted[found] == 1), "")
+        or stem(one.source, name)
+        for name, one in given.items()
+    }
 
 
 def brief_record(one: Brief) -> dict[str, Json]:

@@ -15,9 +15,10 @@ from throughline.model.marks import Report
 from throughline.model.ports import View
 from throughline.model.profiles import Beside
 from throughline.model.span import Span
+from throughline.telling import titles
 from throughline.telling.labels import file_name
 from throughline.telling.marked import LONGEST, SHADES, marked
-from throughline.telling.profiled import article_record, label
+from throughline.telling.profiled import article_record, labels
 from throughline.telling.records import annotation, plain
 from throughline.telling.sources import Excerpt, Paragraph, cut
 from throughline.telling.targets import foreign
@@ -76,19 +77,17 @@ def _clashing(view: View, name: str) -> Page:
 
 
 def _title(report: Report) -> str:
-    """What an article is called: its headline, its title, else its first words."""
-    one = report.article
-    heads = (region.words(one) for region in report.regions if region.kind == "headline")
-    return next(iter(" ".join(words.split()) for words in (*heads, one.title, one.text[:100]) if words), one.id)
+    """What an article is called: its headline, a title that its text repeats, else its lead."""
+    alone = {report.article.id: report}
+    return titles.shown(titles.title(alone, alone, {}), alone)
 
 
 def _told(report: Report, beside: Beside) -> dict[str, object]:
     """What the template asks for beside the text."""
-    names = {report.article.id, *beside.articles}
     return {
         "report": report,
         "beside": beside,
-        "labels": {name: label(beside.articles.get(name), name) for name in names} | {report.article.id: "this report"},
+        "labels": labels(beside.articles) | {report.article.id: "this report"},
         "lang": foreign(report.article.language),
         "between": _between(report.article.id, beside.passages),
         "copies": {other: one for one in beside.copies for other in one.articles if other != report.article.id},

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from throughline.model.errors import Unknown
 from throughline.model.profiles import Record
 from throughline.telling.drawn import daily
-from throughline.telling.profiled import label, outlet_record, sides
+from throughline.telling.profiled import labels, outlet_record, sides
 from throughline.web.addresses import Name, asked
 from throughline.web.cursors import cursor, placed
 from throughline.web.paging import Opened, Page, paged
@@ -67,7 +67,7 @@ def outlet(archive: Opened, name: Name, after: Annotated[str, Query(max_length=5
             else None,  # escaped by lxml
             "more": cursor(*found.more) if found.more else None,
             "begun": bool(after),
-            "labels": {one: label(brief, one) for one, brief in found.articles.items()},
+            "labels": labels(found.articles),
             "sides": sides,
         },
     )

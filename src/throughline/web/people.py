@@ -18,7 +18,7 @@ from throughline.model.ports import View
 from throughline.model.profiles import Asking, PeopleOrder, Profile, Said, Words
 from throughline.telling.dossier import Cell
 from throughline.telling.drawn import daily
-from throughline.telling.profiled import known_record, label, person_record
+from throughline.telling.profiled import known_record, labels, person_record
 from throughline.web.addresses import Name, asked
 from throughline.web.cursors import cursor, placed
 from throughline.web.paging import Opened, Page, paged
@@ -80,7 +80,7 @@ def person(archive: Opened, name: Name, after: After = "") -> Page:
             "picture": Markup(etree.tostring(picture, encoding="unicode")) if spoken.steps else None,  # escaped by lxml
             "more": cursor(*found.more) if found.more else None,
             "begun": bool(after),
-            "labels": {one: label(found.articles.get(one), one) for one in found.articles},
+            "labels": labels(found.articles),
             "parts": parts,
             "also": also,
             "rows": list(_rows(found)),
