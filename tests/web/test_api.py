@@ -205,3 +205,60 @@ def test_splitting_and_renaming_are_decided_too(desk: TestClient, own: tl.Archiv
 def test_a_decision_that_says_nothing_is_refused(desk: TestClient, sent: object) -> None:
     found = desk.post("/api/corrections", json=sent, headers=EDITOR)
     assert (found.status_code, found.headers["content-type"]) == (400, "application/problem+json")
+
+
+@pytest.mark.parametrize("order", ["mentions", "name"])
+def test_people_come_page_by_page(desk: TestClient, own: tl.Archive, order: str) -> None:
+    own.add([article("mill", "Jon Aster sold the mill. Ida Brandt said: “I miss it.”", "2031-05-06")])
+    found, path = [], f"/api/people?most=1&by={order}"
+    while path:
+        page = desk.get(path).json()
+        found += page["people"]
+        path = page["next"]
+    assert len(found) > 2
+    assert found == desk.get(f"/api/people?by={order}").json()["people"]
+    (only,) = desk.get("/api/people?words=aster").json()["people"]
+    assert only["name"] == "Jon Aster"
+    assert desk.get(f"/api/people/{only['id']}").json()["person"] == only
+
+
+def test_what_a_person_said_comes_page_by_page(desk: TestClient, own: tl.Archive) -> None:
+    own.add([article("inn2", f"{INN} “I heard a bang,” Ida Brandt said. “Then all was still.”", "2031-02-04")])
+    (ida,) = desk.get("/api/people?words=ida+brandt").json()["people"]
+    whole = desk.get(f"/api/people/{ida['id']}").json()
+    first = desk.get(f"/api/people/{ida['id']}?most=1")
+    assert first.headers["link"] == f'<{first.json()["next"]}>; rel="next"'
+    assert first.json()["said"] + desk.get(first.json()["next"]).json()["said"] == whole["said"][:2]
+    assert whole["number"] >= 2
+
+
+def test_outlets_and_their_reports_come_page_by_page(desk: TestClient, own: tl.Archive) -> None:
+    own.add(
+        article(f"n{at}", f"Lamp {at} on Mill Lane went out.", f"2031-03-0{at}", outlet="A/B ~") for at in (1, 2, 3)
+    )
+    found, path = [], "/api/outlets?most=1"
+    while path:
+        page = desk.get(path).json()
+        found += page["outlets"]
+        path = page["next"]
+    assert found[0] == {"name": "A/B ~", "reports": 3}
+    assert found == desk.get("/api/outlets").json()["outlets"]
+    assert desk.get("/api/outlets?words=inn+post").json()["outlets"] == [{"name": "The Inn Post", "reports": 1}]
+    seen, path = [], "/api/outlets/A%2FB%20~~?most=2"
+    while path:
+        page = desk.get(path).json()
+        seen += [one["article"] for one in page["reports"]]
+        path = page["next"]
+    assert seen == ["n3", "n2", "n1"]
+
+
+@pytest.mark.parametrize("path", ["/api/people/nobody", "/api/outlets/nothing"])
+def test_who_is_not_known_is_a_problem(desk: TestClient, path: str) -> None:
+    assert (desk.get(path).status_code, desk.get(path).json()["status"]) == (404, 404)
+
+
+def test_articles_may_be_longer_than_what_is_sent_elsewhere(desk: TestClient) -> None:
+    long = json.dumps({"id": "long", "text": "A heron was seen at the pond. " * 40_000}).encode()
+    assert len(long) > 1 << 20
+    assert desk.post("/api/articles", content=long, headers=EDITOR).json()["read"] == 1
+    assert desk.post("/check", content=long).status_code == 413

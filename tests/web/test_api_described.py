@@ -48,10 +48,15 @@ OPERATIONS = (
     ("get", "/api/corrections"),
     ("post", "/api/corrections"),
     ("get", "/api/rejected"),
+    ("get", "/api/people"),
+    ("get", "/api/people/{name}"),
+    ("get", "/api/outlets"),
+    ("get", "/api/outlets/{name}"),
 )
 CHANGES = ("/api/corrections", "/api/articles")
 KNOWN = ("inn", EXAMPLES[0].id)
 """Names that the archive knows."""
+OF_ARTICLES = ("/api/stories/{name}", "/api/articles/{name}", "/api/versions/{name}")
 NEVER_WRONG = (("get", "/api/articles/{name}"), ("get", "/api/versions/{name}"), ("get", "/api/corrections"))
 """What takes nothing that could be wrong."""
 
@@ -59,7 +64,8 @@ NEVER_WRONG = (("get", "/api/articles/{name}"), ("get", "/api/versions/{name}"),
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FastAPI]:
     """An archive of examples that may be changed, as it is served."""
-    inn = article("inn", "The old inn burned down. “Nobody slept here,” said Ida Brandt, who owns it.", "2031-02-03")
+    text = "The old inn burned down. “Nobody slept here,” said Ida Brandt, who owns it."
+    inn = article("inn", text, "2031-02-03", outlet="The Inn Post")
     with tl.Archive(str(tmp_path_factory.mktemp("described") / "desk.db")) as archive:
         archive.add([*EXAMPLES[:4], inn, tl.Rejected("a.txt", "empty", "a.txt: nothing in it; leave it out")])
         yield app(archive, token=TOKEN)
@@ -111,7 +117,11 @@ def test_whatever_is_sent_the_answer_is_as_described(
 @pytest.mark.parametrize(
     ("path", "given"),
     [
-        *((path, {"path_parameters": {"name": name}}) for _, path in OPERATIONS if "{" in path for name in KNOWN),
+        *((path, {"path_parameters": {"name": name}}) for path in OF_ARTICLES for name in KNOWN),
+        ("/api/people", {"query": {"most": 1}}),
+        ("/api/people/{name}", {"path_parameters": {"name": "inn:ida-brandt"}}),
+        ("/api/outlets", {"query": {"most": 1}}),
+        ("/api/outlets/{name}", {"path_parameters": {"name": "The Inn Post"}}),
         ("/api/stories", {"query": {"words": "library", "most": 1}}),
         ("/api/trace", {"query": {"words": "nobody slept", "whole": True}}),
         ("/api/rejected", {"query": {"most": 1}}),

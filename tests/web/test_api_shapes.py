@@ -13,10 +13,13 @@ import pytest
 import throughline as tl
 from drafts import POST, SOURCES, draft
 from stores.piles import MARKS, article
+from throughline.model.profiles import Asking
 from throughline.telling.check_records import check_record
+from throughline.telling.profiled import known_record, outlet_record, person_record
 from throughline.telling.records import annotation, link_records
 from throughline.telling.tracing import trace_record
 from throughline.telling.versions import versions_record
+from throughline.web.api.profiles import PROFILES
 from throughline.web.api.shapes import TYPES, shapes
 
 LINKS = tl.relate(MARKS.values())
@@ -32,7 +35,7 @@ def closed(part: Any) -> Any:  # noqa: ANN401 - JSON
     return found | ({"additionalProperties": False} if found.get("type") == "object" else {})
 
 
-SHAPES = closed(shapes())
+SHAPES = closed(shapes(PROFILES))
 
 
 def wrong(name: str, record: Mapping[str, Any]) -> list[str]:
@@ -83,6 +86,26 @@ def test_versions_have_their_shape(tmp_path: Path) -> None:
         record = versions_record(archive.versions("inn"))
     assert record["changes"][0]["edits"]
     assert wrong("Versions", record) == []
+
+
+def test_people_have_their_shapes(archive: tl.Archive) -> None:
+    with archive.reading() as view:
+        people = view.people(Asking())
+        profiles = [view.person(one.person.id) for one in people]
+    records = [person_record(one) for one in profiles if one]
+    assert people and all(one["said"] is not None for one in records)
+    assert [problem for one in people for problem in wrong("Known", known_record(one))] == []
+    assert [problem for one in records for problem in wrong("Profile", {**one, "next": None})] == []
+
+
+def test_outlets_have_their_shapes(archive: tl.Archive) -> None:
+    with archive.reading() as view:
+        outlets = view.outlets()
+        found = [view.outlet(one.name) for one in outlets]
+    records = [outlet_record(one) for one in found if one]
+    assert any(one["copies"] for one in records) and any(one["altered"] for one in records)
+    assert [problem for one in outlets for problem in wrong("Outlet", one._asdict())] == []
+    assert [problem for one in records for problem in wrong("OutletRecord", {**one, "next": None})] == []
 
 
 def test_a_record_that_lacks_something_is_told() -> None:

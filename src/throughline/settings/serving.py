@@ -19,6 +19,8 @@ class Serving(Checking):
     only take each other's memory."""
     web_form: int = 1 << 20
     """Bytes of what is sent to a page: a draft of 150,000 words."""
+    web_added: int = 64 << 20
+    """Bytes of articles that are added by one request: 20,000 of 3 kB; a larger pile is for ``throughline add``."""
     web_listed: int = 20
     """Stories on one page of the list."""
     web_pause: int = 60

@@ -72,6 +72,12 @@ def told(record: object, status: int = HTTPStatus.OK, headers: Mapping[str, str]
     return Response(json_text(record), status, headers=dict(headers or {}), media_type=JSON)
 
 
+def listed(name: str, found: object, more: str | None, record: Mapping[str, object] | None = None) -> Response:
+    """A list as JSON, or a record that goes on, with the address of its next page in it and in a header."""
+    headers = {"link": f'<{more}>; rel="next"'} if more else {}
+    return told({**(record or {}), name: found, "next": more}, headers=headers)
+
+
 def line(record: object) -> str:
     """A record as a line of JSON Lines."""
     return f"{json_text(record)}\n"

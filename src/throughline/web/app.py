@@ -68,8 +68,13 @@ def app(archive: Archive, *, token: str | None = None, local: bool = True) -> Fa
     refusing.install(made)
     describe(made)
     made.add_middleware(Heads)
-    made.add_middleware(Guard, rules=made.state.rules, most=archive.settings.web_form)
+    larger = {ADDING: archive.settings.web_added}
+    made.add_middleware(Guard, rules=made.state.rules, most=archive.settings.web_form, larger=larger)
     return made
+
+
+ADDING = "/api/articles"
+"""To which articles are sent."""
 
 
 @asynccontextmanager

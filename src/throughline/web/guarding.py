@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hmac import compare_digest, digest
 from http import HTTPStatus
@@ -57,14 +58,19 @@ class Rules:
         return brought or compare_digest((cookie or "").encode(), self.ticket.encode())
 
 
+EVERYWHERE: Mapping[str, int] = {}
+"""No path takes more than the others."""
+
+
 class Guard:
     """Refuses what comes from elsewhere, is too long or lacks the token; adds ``HEADERS`` to every answer."""
 
-    def __init__(self, app: ASGIApp, rules: Rules, most: int) -> None:
-        """Stand before an application; ``most`` are the bytes that a request may bring."""
+    def __init__(self, app: ASGIApp, rules: Rules, most: int, larger: Mapping[str, int] = EVERYWHERE) -> None:
+        """Stand before an application; ``most`` are the bytes that a request may bring, ``larger`` those of a path."""
         self.app = app
         self.rules = rules
         self.most = most
+        self.larger = larger
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -77,7 +83,7 @@ class Guard:
         if reason:
             await _answer(request, *reason)(scope, receive, telling)
             return
-        await self.app(scope, Limited(receive, self.most), telling)
+        await self.app(scope, Limited(receive, self._most(request)), telling)
 
     def _refusal(self, request: Request) -> tuple[int, str] | None:
         """Why a request is not answered: a status and what can be done; None where it is."""
@@ -86,9 +92,12 @@ class Guard:
             return HTTPStatus.BAD_REQUEST, "This server answers only under the names of its own machine."
         if request.method not in READING and _foreign(headers):
             return HTTPStatus.FORBIDDEN, "A page of another site sent this; nothing was done."
-        if _length(headers) > self.most:
-            return HTTPStatus.REQUEST_ENTITY_TOO_LARGE, too_long(self.most)
+        if _length(headers) > self._most(request):
+            return HTTPStatus.REQUEST_ENTITY_TOO_LARGE, too_long(self._most(request))
         return self._without_token(request)
+
+    def _most(self, request: Request) -> int:
+        return self.larger.get(request.url.path, self.most)
 
     def _without_token(self, request: Request) -> tuple[int, str] | None:
         path = request.url.path

@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from throughline.web.answering import JSON, LINES
+from throughline.web.api.profiles import PROFILES
 from throughline.web.api.shapes import Schema, named, shapes
 
 ABOUT = """The data of an archive: stories, articles, links, traces and checks.
@@ -37,7 +38,7 @@ def describe(app: FastAPI) -> None:
         if app.openapi_schema is None:
             found = get_openapi(title=app.title, version=app.version, description=ABOUT, routes=app.routes)
             parts = found.setdefault("components", {})
-            parts["schemas"] = {**parts.get("schemas", {}), **shapes()}
+            parts["schemas"] = {**parts.get("schemas", {}), **shapes(PROFILES)}
             parts["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
             app.openapi_schema = found
         return app.openapi_schema

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Response
 
 from throughline.telling.records import plain
-from throughline.web.answering import Tagged, told
+from throughline.web.answering import Tagged, listed
 from throughline.web.api.describing import answers
-from throughline.web.api.searching import Most, next_page
+from throughline.web.api.searching import After, Most, next_page
 from throughline.web.api.shapes import maybe, named, several, shape
 from throughline.web.cursors import cursor, placed
 from throughline.web.paging import Opened
@@ -25,7 +23,7 @@ REJECTED = shape(
 def rejected(
     archive: Opened,
     most: Most,
-    after: Annotated[str, Query(max_length=5000, description="Where the page before ended.")] = "",
+    after: After = "",
 ) -> Response:
     """What could not be read or has no order, in the order of its places, with the reason and the remedy."""
     place = tuple(placed(after, str, str)) if after else ()
@@ -35,5 +33,4 @@ def rejected(
     if len(found) > most:
         last = found[most - 1]
         more = next_page("/api/rejected", {"most": most}, cursor(last.source, last.message))
-    headers = {"link": f'<{more}>; rel="next"'} if more else {}
-    return told({"rejected": [plain(one) for one in found[:most]], "next": more}, headers=headers)
+    return listed("rejected", [plain(one) for one in found[:most]], more)

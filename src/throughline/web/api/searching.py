@@ -54,6 +54,9 @@ def _most(
 Most = Annotated[int, Depends(_most)]
 
 
+After = Annotated[str, Query(max_length=5000, description="Where the page before ended, as its next page names it.")]
+
+
 def next_page(path: str, given: dict[str, object], cursor: str) -> str:
     """The address of the next page of a list."""
     return address(path, {**given, "after": cursor})

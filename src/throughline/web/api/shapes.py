@@ -81,11 +81,11 @@ TYPES: Mapping[str, type[Any]] = {
 """The class of each ``type`` of link."""
 
 
-def shapes() -> dict[str, Schema]:
-    """Every shape by its name, as ``#/components/schemas`` has them."""
+def shapes(more: Mapping[str, Callable[[dict[str, Schema]], Schema]]) -> dict[str, Schema]:
+    """Every shape by its name, as ``#/components/schemas`` has them, those of ``more`` among them."""
     found: dict[str, Schema] = {}
-    for name, shape in OWN.items():
-        found[name] = shape(found)
+    for name, make in {**OWN, **more}.items():
+        found[name] = make(found)
     allowed(Dossier, found)
     return dict(sorted(found.items()))
 

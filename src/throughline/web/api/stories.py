@@ -9,9 +9,9 @@ from fastapi import APIRouter, Query, Response
 from throughline.model.kept import Order
 from throughline.telling.records import annotation, dossier_record
 from throughline.web.addresses import Name
-from throughline.web.answering import Tagged, told
+from throughline.web.answering import Tagged, listed, told
 from throughline.web.api.describing import answers
-from throughline.web.api.searching import Most, Searched, next_page
+from throughline.web.api.searching import After, Most, Searched, next_page
 from throughline.web.api.shapes import maybe, named, several, shape
 from throughline.web.cursors import behind, story_cursor
 from throughline.web.paging import Opened
@@ -29,7 +29,7 @@ def stories(
     search: Searched,
     most: Most,
     by: Annotated[Order, Query(description="The most first.")] = "newest",
-    after: Annotated[str, Query(max_length=2000, description="Where the page before ended.")] = "",
+    after: After = "",
 ) -> Response:
     """The stories that are asked for.
 
@@ -40,8 +40,7 @@ def stories(
     if len(found) > most:
         given = search.given | {"by": by, "most": most}
         more = next_page("/api/stories", given, story_cursor(by, found[most - 1]))
-    headers = {"link": f'<{more}>; rel="next"'} if more else {}
-    return told({"stories": [one._asdict() for one in found[:most]], "next": more}, headers=headers)
+    return listed("stories", [one._asdict() for one in found[:most]], more)
 
 
 @router.get("/stories/{name:path}", responses=answers(named("Told"), "The story."))
