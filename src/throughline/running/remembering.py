@@ -12,6 +12,7 @@ from datetime import date
 from functools import lru_cache, partial
 from hashlib import blake2b
 from itertools import chain, islice
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from throughline.model.marks import Report
@@ -175,9 +176,28 @@ HARMLESS = frozenset(
 """What else results are made of."""
 
 
+class Pickler(pickle.Pickler):
+    """Writes things of the model by their parts: read back they are made at once, not field by field."""
+
+    def reducer_override(self, thing: Any) -> Any:  # noqa: ANN401 - whatever results are made of
+        """The class of a thing of the model and its parts."""
+        kind: Any = type(thing)
+        parts = _parts(kind)
+        return (kind, parts(thing)) if parts else NotImplemented
+
+
+@lru_cache
+def _parts(kind: Any) -> Callable[[Any], tuple[Any, ...]] | None:  # noqa: ANN401 - a class
+    """What tells the parts of things of a class, None where it is not one of the model's."""
+    names = [field.name for field in fields(kind)] if is_dataclass(kind) else []
+    return attrgetter(*names) if len(names) > 1 else None
+
+
 def packed(found: object) -> bytes:
     """A result as bytes, compressed where that saves something."""
-    raw = pickle.dumps(found, pickle.HIGHEST_PROTOCOL)
+    stream = io.BytesIO()
+    Pickler(stream, pickle.HIGHEST_PROTOCOL).dump(found)
+    raw = stream.getvalue()
     return zlib.compress(raw, 1) if len(raw) >= LONG else raw
 
 

@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Literal, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
 
@@ -158,7 +159,8 @@ def _classed(kind: type[Any]) -> Codec:
     own = names[1:] if issubclass(kind, Mark) else names
     inner = _placed(lambda values: kind(*values) if own is names else values, [parts[name] for name in own])
     write = inner.write or _same
-    return Codec(lambda thing: write([getattr(thing, name) for name in own]), inner.read)
+    told: Callable[[Thing], Any] = attrgetter(*own) if len(own) > 1 else lambda thing: [getattr(thing, own[0])]
+    return Codec(lambda thing: write(told(thing)), inner.read)
 
 
 def _same(value: Thing) -> Thing:
