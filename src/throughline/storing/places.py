@@ -73,7 +73,7 @@ def _meaning(place: Place, error: DBAPIError) -> ArchiveError:
 def pooled(settings: Settings) -> dict[str, int]:
     """How many connections there may be at once, and how long one is waited for."""
     return {
-        "pool_size": KEPT,
+        "pool_size": min(KEPT, settings.archive_connections),
         "max_overflow": max(0, settings.archive_connections - KEPT),
         "pool_timeout": settings.archive_patience or settings.archive_wait,
     }

@@ -57,7 +57,7 @@ def dossier(
     told = Told(found, reports, archive.settings)
     if part and not (part in PARTS and start < rows(found, part)):
         raise Refused(404, "This story has no such section, or not so many rows.")
-    more = {"sections": [told.section(part, start)], "people": (), "outlets": ()} if part else told.all(links)
+    more = {"sections": [told.section(part, start)], "people": [], "outlets": []} if part else told.all(links)
     given = {**told.given, "dossier": found, "narrow": bool(part), "short": told.short, **more}
     return Page("dossier.html", told.targets.title(found), lambda: _record(found, reports, links), given)
 
@@ -79,7 +79,9 @@ class Told:
     def all(self, links: Links) -> dict[str, object]:
         """The whole page."""
         found = fitting(self.dossier, self._fill, self.settings.web_story, self.settings.web_rows)
-        return {"sections": found, "people": links.people, "outlets": _outlets(self.dossier)}
+        people = [(one.name, addresses.person(one.id)) for one in links.people]
+        outlets = [(name, addresses.outlet(name)) for name in _outlets(self.dossier)]
+        return {"sections": found, "people": people, "outlets": outlets, "MOST": self.settings.web_most}
 
     def section(self, part: str, start: int) -> Section:
         """One section alone; what is drawn of it stands above its first rows."""
