@@ -47,10 +47,19 @@ def test_a_small_story_is_shown_whole() -> None:
 
 def test_only_the_long_sections_of_a_story_are_cut() -> None:
     budget = 10 * sum(rows(STORY, part) for part in PARTS) + 200
-    found = {one.part: one for one in fitting(long(50), lines, budget, 40)}
+    found = {one.part: one for one in fitting(long(900), lines, budget, 800)}
     assert sum(len(one.html) for one in found.values()) <= budget
     assert 1 < found["timeline"].end < 40
     assert all(one.end == one.rows for part, one in found.items() if part not in ("timeline", "chapters"))
+
+
+def test_a_story_that_just_fits_is_whole_though_its_first_rows_are_the_longest() -> None:
+    def heavy(part: str, given: Dossier) -> Markup:
+        return Markup("x" * (100 + 100 * min(rows(given, part), 10) + rows(given, part)))
+
+    budget = 3000 + sum(len(heavy(part, STORY)) for part in PARTS)
+    found = fitting(long(30), heavy, budget, 100)
+    assert all(one.end == one.rows for one in found)
 
 
 def test_section_by_section_every_row_is_shown_once() -> None:

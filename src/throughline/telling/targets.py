@@ -121,8 +121,7 @@ class Targets:
         if not self.words(evidence):
             return Markup("")
         to = self.target(evidence)
-        first = f' id="f{to.number}"' if to.first else ""
-        opening = f'<a class="w l{to.number}" href="{escape(self.address(evidence))}"{first} data-at="{to.place}">'
+        opening = self._opening(self.address(evidence), to)
         if text is not None:
             return Markup(f"{opening}{escape(text)}</a>")
         if excerpt and marks:
@@ -131,6 +130,13 @@ class Targets:
         code = self.foreign(evidence.article)
         inner = f'<bdi lang="{escape(code)}">{words}</bdi>' if code else f"<bdi>{words}</bdi>"
         return Markup(f"{opening}“{inner}”</a>" if marks else f"{opening}{inner}</a>")
+
+    def _opening(self, address: str, to: Target) -> str:
+        """The tag of a link; only within a page it has what leads back to it, and its place on paper."""
+        if not address.startswith("#"):
+            return f'<a class="w" href="{escape(address)}">'
+        first = f' id="f{to.number}"' if to.first else ""
+        return f'<a class="w l{to.number}" href="{address}"{first} data-at="{to.place}">'
 
     def cited(self, evidence: Evidence, longest: int = 160, excerpt: Excerpt | None = None) -> Markup:
         """The words of a span as a link, and the report that prints them."""

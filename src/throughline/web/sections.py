@@ -65,6 +65,9 @@ def fitting(dossier: Dossier, fill: Filling, budget: int, most: int) -> list[Sec
     """
     begun = [_section(dossier, part, 0, min(most, TRIED), fill) for part in PARTS if rows(dossier, part)]
     wanted = [_weight(one) * min(one.rows, most) // one.end for one in begun]
+    if sum(wanted) <= FAR * budget:
+        begun = [_section(dossier, one.part, 0, most, fill) if one.end < one.rows else one for one in begun]
+        wanted = [_weight(one) for one in begun]
     allowed = shares(wanted, budget)
     sizes = zip(begun, wanted, allowed, strict=True)
     return [_grown(dossier, one, fill, min(1.0, size / (want or 1)), size, most) for one, want, size in sizes]
@@ -72,6 +75,8 @@ def fitting(dossier: Dossier, fill: Filling, budget: int, most: int) -> list[Sec
 
 TRIED = 10
 """Rows of a section from which it is estimated how many fit: filling in all of a long one takes the most time."""
+FAR = 2
+"""Times the budget up to which nothing is estimated, since the whole story may fit."""
 
 
 def _grown(dossier: Dossier, one: Section, fill: Filling, part: float, allowed: int, most: int) -> Section:
