@@ -12,6 +12,7 @@ from throughline.model.evidence import Days, Reason
 from throughline.model.links import Dated
 from throughline.model.marks import Report
 from throughline.settings import DEFAULTS, Settings
+from throughline.telling.titles import called as name_of
 from throughline.telling.titles import shown, title
 
 DAY = date(2024, 5, 6)
@@ -82,3 +83,12 @@ def test_a_title_is_shown_on_one_line_and_not_longer_than_an_index_can_hold() ->
 
 def test_reports_without_words_leave_a_story_untitled() -> None:
     assert called([report("a", "  ")], []) == "Untitled"
+
+
+def test_a_report_without_a_headline_is_called_by_its_first_sentence_and_not_by_what_stands_before() -> None:
+    told = "date 2024-05-06 Ida Brandt opened the gate\non Monday. “Come in,” she said to all of them."
+
+    assert name_of(report("a", told)) == "Ida Brandt opened the gate on Monday."
+    assert name_of(headlined("a", "Gate opens at last")) == "Gate opens at last"
+    assert name_of(report("a", told, called=" Gate\nopens ")) == "Gate opens"
+    assert name_of(Report(Article("a", "\n", "a"))) == "a"

@@ -45,6 +45,14 @@ def shown(found: Title, reports: Mapping[str, Report], settings: Settings = DEFA
     )
 
 
+def called(report: Report, settings: Settings = DEFAULTS) -> str:
+    """What one report is called, on one line: its title, else its headline, its first sentence, its id."""
+    article = report.article
+    heads = (region.words(article) for region in report.regions if region.kind == "headline")
+    first = clipped(first_words(report).span.words(article.text), settings.title_length)
+    return next(filter(None, map(plain, (article.title or "", *heads, first, article.id))), "Untitled")
+
+
 def _stated(dated: Dated | None) -> bool:
     """Whether a report states its day itself."""
     return dated is not None and any(reason.code in STATED for reason in dated.because)

@@ -15,13 +15,13 @@ from throughline.model.marks import Report
 from throughline.model.ports import View
 from throughline.model.profiles import Beside
 from throughline.model.span import Span
-from throughline.telling import titles
 from throughline.telling.labels import file_name
 from throughline.telling.marked import LONGEST, SHADES, marked
 from throughline.telling.profiled import article_record, labels
 from throughline.telling.records import annotation, plain
 from throughline.telling.sources import Excerpt, Paragraph, cut
 from throughline.telling.targets import foreign
+from throughline.telling.titles import called
 from throughline.telling.versions import dated, differences, revisions
 from throughline.web.addresses import Name
 from throughline.web.paging import Opened, Page, paged
@@ -48,7 +48,7 @@ def article(archive: Opened, name: Name, mark: Marked = "", start: Annotated[int
     shown = [Span(*map(int, one.split("-"))) for one in mark.split(",") if one]
     return Page(
         "article.html",
-        _title(report),
+        called(report),
         lambda: article_record(report, beside),
         {
             **_told(report, beside),
@@ -74,12 +74,6 @@ def _clashing(view: View, name: str) -> Page:
     found = [one.article for one in view.texts(name)]
     record = {"clash": [annotation(Report(one))["article"] for one in found]}
     return Page("clash.html", f"Set aside: {name}", record, {"found": found, "file_name": file_name, "name": name})
-
-
-def _title(report: Report) -> str:
-    """What an article is called: its headline, a title that its text repeats, else its lead."""
-    alone = {report.article.id: report}
-    return titles.shown(titles.title(alone, alone, {}), alone)
 
 
 def _told(report: Report, beside: Beside) -> dict[str, object]:
@@ -127,13 +121,13 @@ def beside(
         both, shared = (reports[a], reports[b]), view.between(a, b)
     spans = [[one.a if one.a.article == name else one.b for one in shared] for name in (a, b)]
     record = {
-        "articles": [{"id": one.article.id, "title": _title(one), "outlet": one.article.outlet} for one in both],
+        "articles": [{"id": one.article.id, "title": called(one), "outlet": one.article.outlet} for one in both],
         "passages": [
             {"a": plain(mine), "b": plain(theirs), "kind": one.kind}
             for mine, theirs, one in zip(*spans, shared, strict=True)
         ],
     }
-    first, second = (Side(*one) for one in zip(both, "ab", map(_title, both), spans, strict=True))
+    first, second = (Side(*one) for one in zip(both, "ab", map(called, both), spans, strict=True))
     return Page(
         "beside.html", f"{first.title} beside {second.title}", record, {"sides": (first, second), "shared": shared}
     )

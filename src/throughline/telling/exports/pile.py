@@ -11,12 +11,10 @@ from throughline.model.evidence import Days, Evidence
 from throughline.model.kept import Decided
 from throughline.model.links import Dated, Event, Links
 from throughline.model.marks import Quote, Report, Speaker
-from throughline.settings import DEFAULTS
-from throughline.telling.escapes import clipped
-from throughline.telling.exports.safe import one_line
 from throughline.telling.labels import labels
-from throughline.telling.material import age, first_words
+from throughline.telling.material import age
 from throughline.telling.places import Places, places
+from throughline.telling.titles import called
 
 
 class Pile:
@@ -85,11 +83,7 @@ class Pile:
 
     def title(self, article: str) -> str:
         """What a report is called: its title, else its headline, else its first sentence, else its id."""
-        report = self.reports[article]
-        headlines = [self.words(region.evidence) for region in report.regions if region.kind == "headline"]
-        first = clipped(self.words(first_words(report)), DEFAULTS.title_length)
-        found = (name for name in (report.article.title or "", *headlines[:1], first, article) if one_line(name))
-        return next(found, "Untitled").strip()
+        return called(self.reports[article])
 
     def quote(self, evidence: Evidence) -> Quote | None:
         """The quotation of a report that shares most characters with a span, the first of equal ones."""
