@@ -159,6 +159,7 @@ def test_what_stands_for_an_archive_is_another_after_everything_that_is_written(
             found.append(state_of(archive))
     with opening() as archive:
         archive.relate()
+        archive.add([inn, tl.Rejected("a.txt", "empty", "a.txt: nothing in it")])
         assert state_of(archive) == found[-1]
 
 

@@ -115,8 +115,8 @@ def _quote(number: int, place: int, quote: Quote, one: Article) -> dict[str, Any
     }
 
 
-def reject(connection: Connection, found: Iterable[Rejected]) -> None:
-    """Keep what became no article, each reason once."""
+def reject(connection: Connection, found: Iterable[Rejected]) -> bool:
+    """Keep what became no article, each reason once; whether any was new."""
     rows = {row["digest"]: row for row in map(_rejected, found)}
     known: set[bytes] = set()
     for portion in portions(rows):
@@ -124,14 +124,25 @@ def reject(connection: Connection, found: Iterable[Rejected]) -> None:
             bytes(raw) for raw in connection.scalars(select(rejected.c.digest).where(rejected.c.digest.in_(portion)))
         }
     put(connection, rejected, [row for raw, row in rows.items() if raw not in known])
+    return not known.issuperset(rows)
 
 
-def withdraw(connection: Connection, clashing: Mapping[str, Sequence[Rejected]]) -> None:
-    """Keep for some claims which of their texts are rejected; none where they have an order again."""
+def withdraw(connection: Connection, clashing: Mapping[str, Sequence[Rejected]]) -> bool:
+    """Keep for some claims which of their texts are rejected; none where they have an order again.
+
+    Whether that is another thing than was kept.
+    """
+    rows = {row["digest"]: row for claim, found in clashing.items() for row in (_rejected(one, claim) for one in found)}
+    known: set[bytes] = set()
+    for portion in portions(clashing):
+        asked = select(rejected.c.digest).where(rejected.c.claim.in_(portion))
+        known |= {bytes(raw) for raw in connection.scalars(asked)}
+    if known == rows.keys():
+        return False
     for portion in portions(clashing):
         connection.execute(delete(rejected).where(rejected.c.claim.in_(portion)))
-    rows = {row["digest"]: row for claim, found in clashing.items() for row in (_rejected(one, claim) for one in found)}
     put(connection, rejected, list(rows.values()))
+    return True
 
 
 def _rejected(one: Rejected, claim: str | None = None) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
@@ -282,19 +282,17 @@ class Desk(View):
 
     def reject(self, found: Iterable[Rejected], clashing: Mapping[str, Sequence[Rejected]]) -> None:
         """Keep what became no article, and for some claims which of their texts are rejected."""
-        found = list(found)
-        self._count(found or clashing)
-        kept.reject(self.connection, found)
-        kept.withdraw(self.connection, clashing)
+        new = kept.reject(self.connection, found)
+        self._count(kept.withdraw(self.connection, clashing) or new)
 
     def decide(self, correction: Correction, who: str, made: str) -> int:
         """Keep a correction; its number."""
-        self._count([correction])
+        self._count(correction)
         return decided.keep(self.connection, correction, who, made)
 
     def undo(self, number: int, who: str, made: str) -> None:
         """Take a correction back."""
-        self._count([number])
+        self._count(number)
         decided.undo(self.connection, number, who, made)
 
     def relate(self, links: Links, numbers: Mapping[str, int], related: str, titles: Titles) -> int:
@@ -311,11 +309,11 @@ class Desk(View):
             frozenset(person.id for person in links.people),
             lambda story: titles(story, shelf),
         )
-        self._count([related])
+        self._count(related)
         self._note(RELATED, related)
         return linked.replace(self.connection, links, known)
 
-    def _count(self, written: Sized) -> None:
+    def _count(self, written: object) -> None:
         """Count this transaction where it writes anything."""
         if not written or self._counted:
             return
