@@ -103,6 +103,7 @@ def test_what_does_not_fit_is_a_link_away(long: TestClient) -> None:
         page = long.get(unescape(links.pop()))
         assert page.status_code == 200
         assert "The whole story" in page.text
+        assert re.search(r"Rows [\d,]+ to [\d,]+ of [\d,]+ · <a[^>]*>from the first", page.text)
         links += re.findall(r'href="([^"]+)">[\d,]+ more of this section', page.text)
         seen += 1
     assert seen >= 2

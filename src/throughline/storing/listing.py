@@ -57,7 +57,7 @@ def _narrowed(found: Select[Any], place: Place, asked: Asked) -> Select[Any]:
         written = func.coalesce(dates.c.best, dates.c.first) == asked.day.isoformat()
         found = found.where(_of_articles(select(dates.c.article).where(written)))
     if asked.added is not None:
-        found = found.where(_of_articles(select(articles.c.number).where(articles.c.number > asked.added)))
+        found = found.where(_with(event_articles.c.article > asked.added))
     if asked.outlet:
         named = func.lower(articles.c.outlet) == func.lower(storable(asked.outlet))
         found = found.where(_of_articles(select(articles.c.number).where(named)))
@@ -80,8 +80,12 @@ def _behind(after: Listed, ordered: Iterable[Column[Any]], place: Place) -> Iter
 
 def _of_articles(numbers: Select[Any]) -> Any:  # noqa: ANN401 - a clause
     """Whether a story has a report among some articles."""
-    told = select(events.c.story).select_from(events.join(event_articles)).where(event_articles.c.article.in_(numbers))
-    return stories.c.id.in_(told)
+    return _with(event_articles.c.article.in_(numbers))
+
+
+def _with(article: ColumnElement[bool]) -> Any:  # noqa: ANN401 - a clause
+    """Whether a story has a report of which something holds."""
+    return stories.c.id.in_(select(events.c.story).select_from(events.join(event_articles)).where(article))
 
 
 def latest(connection: Connection) -> int:
