@@ -18,7 +18,7 @@ from throughline.model.marks import Report
 from throughline.model.ports import Engine
 from throughline.model.span import Span
 from throughline.relating.compared import CONTENT, Compared, Tokens, Traced, Units, compared, tokens, traces
-from throughline.relating.partners import partners
+from throughline.relating.partners import walked
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.alignment import Chain, Reach, linked
 from throughline.text.edits import differences, kind_of
@@ -50,28 +50,20 @@ def passages(
     crowd = Crowd(settings.passage_partners, settings.passage_hubs, houses.tobytes(), settings.passage_house)
     keyed = ((at, traced[at].keyed) for at in firsts)
     met = engine.grouped(partitioned(keyed), partial(meetings, crowd=crowd))
-    rows = partners((one, other) for one, other in related(met, enough(settings), sizes).tolist())
-    jobs = ((reports[ids[one]], tuple(reports[ids[other]] for other in others)) for one, others in rows)
-    aligned = engine.slim(partial(alignments, settings=settings), jobs, texts)
-    found = (
-        ((one, other), shared)
-        for (one, others), row in zip(rows, aligned, strict=True)
-        for other, shared in zip(others, row, strict=True)
-        if shared
-    )
+    pairs = walked((one, other) for one, other in related(met, enough(settings), sizes).tolist())
+    jobs = ((reports[ids[one]], reports[ids[other]]) for one, other in pairs)
+    aligned = engine.slim(partial(alignment, settings=settings), jobs, texts)
+    found = ((pair, shared) for pair, shared in zip(pairs, aligned, strict=True) if shared)
     yield from sorted(
         told(found, twins, traced, ids, settings),
         key=lambda found: (found.a.article, found.b.article, found.a, found.b),
     )
 
 
-Beside = tuple[Compared, list[Compared]]
-
-
-def texts(job: tuple[Report, Sequence[Report]]) -> Beside:
-    """What is compared of a report and of its partners."""
-    report, others = job
-    return compared(report), [compared(other) for other in others]
+def texts(pair: tuple[Report, Report]) -> tuple[Compared, Compared]:
+    """What is compared of two reports."""
+    one, other = pair
+    return compared(one), compared(other)
 
 
 def enough(settings: Settings) -> Enough:
@@ -97,12 +89,6 @@ def same_texts(texts: Sequence[Traced]) -> list[list[int]]:
     for at, text in enumerate(texts):
         groups[text.same].append(at)
     return list(groups.values())
-
-
-def alignments(beside: Beside, settings: Settings) -> list[list[Shared]]:
-    """The passages that a text shares with each of its partners."""
-    one, others = beside
-    return [alignment((one, other), settings) for other in others]
 
 
 def alignment(pair: tuple[Compared, Compared], settings: Settings) -> list[Shared]:

@@ -17,7 +17,7 @@ from throughline.model.evidence import Days, Evidence, Reason
 from throughline.model.links import Credited, Links, Utterance
 from throughline.model.marks import Report, Speaker
 from throughline.model.ports import Engine
-from throughline.relating.partners import Pair, at_hand, partners
+from throughline.relating.partners import Pair, at_hand, walked
 from throughline.relating.sketches import likely, sketches
 from throughline.relating.turns import Spoken, Traces, surnames, traces, turns
 from throughline.settings import DEFAULTS, Settings
@@ -119,7 +119,7 @@ def _across(
         one, other = owner[list(pair)].tolist()
         if one != other:
             beside[one, other].append(pair)
-    rows = [[pair for other in others for pair in beside[one, other]] for one, others in partners(beside)]
+    rows = [beside[pair] for pair in walked(beside)]
     jobs = (tuple((*places[one], *places[other]) for one, other in row) for row in rows)
     compared = engine.slim(
         partial(agreements, settings=settings),
@@ -163,7 +163,7 @@ def _grouped(
 
 
 def agreements(pairs: Iterable[tuple[Spoken, ...]], settings: Settings) -> tuple[tuple[Block, ...], ...]:
-    """The equal words of each of some pairs of turns."""
+    """The equal words of each pair of two reports' turns that may have any."""
     return tuple(agreement((one, other), settings) for one, other in pairs)
 
 

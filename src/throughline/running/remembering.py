@@ -124,7 +124,7 @@ class Remembering:
             looked_into.append(report)
             return self._digest(report)
 
-        return written(item, {Report: told})
+        return told(item) if isinstance(item, Report) else written(item, {Report: told})
 
     def _digest(self, report: Report) -> bytes:
         """The digest of a report, which is kept as long as the report: it is made once."""
