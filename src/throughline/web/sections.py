@@ -75,13 +75,17 @@ def fitting(dossier: Dossier, fill: Filling, budget: int, most: int) -> list[Sec
 
 TRIED = 10
 """Rows of a section from which it is estimated how many fit: filling in all of a long one takes the most time."""
-FAR = 2
+FAR = 1.5
 """Times the budget up to which nothing is estimated, since the whole story may fit."""
+
+
+SPARE = 0.93
+"""Part of what seems to fit that is tried, so that it is seldom tried again."""
 
 
 def _grown(dossier: Dossier, one: Section, fill: Filling, part: float, allowed: int, most: int) -> Section:
     """A section of which a part fits, as estimated from its first rows."""
-    end = max(1, round(part * min(one.rows, most)))
+    end = max(1, round(part * (SPARE if part < 1 else 1) * min(one.rows, most)))
     whole = one if one.end == min(one.rows, most) or end <= one.end else _section(dossier, one.part, 0, end, fill)
     return _cut(dossier, whole, fill, allowed)
 
@@ -116,7 +120,7 @@ def _weight(one: Section) -> int:
 def _cut(dossier: Dossier, one: Section, fill: Filling, allowed: int) -> Section:
     """A section with as many of its rows as fit, one at least."""
     while (weight := _weight(one)) > allowed and one.end > one.start + 1:
-        kept = min((one.end - one.start) * allowed // weight, one.end - one.start - 1)
+        kept = min(int((one.end - one.start) * SPARE * allowed / weight), one.end - one.start - 1)
         one = _section(dossier, one.part, one.start, max(1, kept), fill)
     return one
 
