@@ -14,9 +14,11 @@ from stores.conftest import Opening
 from stores.piles import EXAMPLES, MARKS, article
 from throughline.model.ports import View
 from throughline.model.profiles import Asking, PeopleOrder
+from throughline.storing.persons import PRINTED, SPANS
 
 LINKS = tl.relate(MARKS.values())
 INES = next(one for one in LINKS.people if one.name == "Ines Calloway")
+SAID = "“The whole old inn was quiet all through that long night,” said Ida Brandt, 61, who owns it."
 FAIR = "The fair opened. “It rained all day,” said Ines Calloway, 58, who sold lanterns."
 WIRE = (
     "The old lighthouse on the skerry went dark on Tuesday night after a wave broke its lamp room window. "
@@ -34,14 +36,14 @@ def viewed(opening: Opening, *more: tl.Article) -> Iterator[View]:
 
 
 def names(view: View, asking: Asking) -> list[str]:
-    return [one.person.name for one in view.people(asking)]
+    return [one.name for one in view.people(asking)]
 
 
 def test_people_are_listed_by_how_often_they_are_mentioned(opening: Opening) -> None:
     with viewed(opening) as view:
         found = view.people(Asking())
-    assert found[0].person == INES
-    assert [len(one.person.mentions) for one in found] == sorted((len(p.mentions) for p in LINKS.people), reverse=True)
+    assert found[0][:4] == (INES.id, INES.name, INES.names, len(INES.mentions))
+    assert [one.mentions for one in found] == sorted((len(p.mentions) for p in LINKS.people), reverse=True)
     assert (found[0].story, found[0].first, found[0].last) == (INES.id.rpartition(":")[0], "2024-03-10", "2025-03-11")
 
 
@@ -55,11 +57,11 @@ def test_people_are_found_by_the_beginnings_of_the_words_of_any_name(opening: Op
 @pytest.mark.parametrize("order", ["mentions", "name"])
 def test_people_are_listed_page_by_page_without_one_left_out_or_twice(opening: Opening, order: PeopleOrder) -> None:
     with viewed(opening, article("fair", FAIR, "2031-05-01")) as view:
-        whole = [one.person.id for one in view.people(Asking(order=order))]
+        whole = [one.id for one in view.people(Asking(order=order))]
         paged: list[str] = []
         after = None
         while found := view.people(Asking(order=order, after=after, most=2)):
-            paged += [one.person.id for one in found]
+            paged += [one.id for one in found]
             after = found[-1].key(order)
     assert paged == whole
     assert sorted(whole) == sorted({one.id for one in LINKS.people} | {"fair:ines-calloway"})
@@ -77,8 +79,8 @@ def test_a_person_has_every_utterance_that_is_credited_to_them_by_the_day_of_its
     with viewed(opening) as view:
         found = view.person(INES.id, most=100)
     assert found is not None
-    said = [one.utterance for one in found.said if one.utterance]
-    assert {one.id for one in said} == {
+    said = {one.utterance: one for one in found.said if one.utterance}
+    assert said.keys() == {
         one.id for one in LINKS.utterances if any(speaker.name in INES.names for speaker in one.speakers)
     }
     assert [one.key for one in found.said] == sorted(one.key for one in found.said)
@@ -95,6 +97,33 @@ def test_every_printing_of_what_was_said_has_the_words_of_its_article(opening: O
     assert {one.evidence.article for one in printed} <= found.articles.keys()
 
 
+def test_an_utterance_has_its_day_its_speakers_and_the_words_it_is_compared_with(opening: Opening) -> None:
+    with viewed(opening) as view:
+        found = view.person(INES.id, most=100)
+    assert found is not None
+    for one in found.said:
+        told = next(utterance for utterance in LINKS.utterances if utterance.id == one.utterance)
+        assert (one.said, one.speakers) == (told.said, told.speakers)
+        assert one.references == tuple(segment.words for segment in told.segments)
+        assert one.number == sum(len(segment.printings) for segment in told.segments)
+
+
+def test_of_very_many_printings_the_oldest_and_those_that_change_a_word_are_read(opening: Opening) -> None:
+    many = [article(f"inn{at:02}", f"{WIRE}{SAID}", f"2024-05-{at + 1:02}") for at in range(PRINTED + 5)]
+    changed = article("inn99", f"{WIRE}{SAID.replace('quiet', 'silent')}", "2024-05-30")
+    with opening() as archive:
+        archive.add([*many, changed])
+        with archive.reading() as view:
+            ida = view.people(Asking("ida"))[0]
+            found = view.person(ida.id)
+    assert found is not None
+    (said,) = found.said
+    names = [one.evidence.article for one in said.words]
+    assert said.number == PRINTED + 6
+    assert names == [*(f"inn{at:02}" for at in range(PRINTED)), "inn99"]
+    assert said.words[-1].kind == "altered"
+
+
 def test_paraphrases_of_a_person_stand_among_their_words(opening: Opening) -> None:
     osei = next(one for one in LINKS.people if one.name == "Daniel Osei")
     with viewed(opening) as view:
@@ -108,6 +137,26 @@ def test_paraphrases_of_a_person_stand_among_their_words(opening: Opening) -> No
         for quote in report.quotes
         if quote.kind == "indirect" and any(speaker.name in osei.names for speaker in quote.speakers)
     }
+
+
+def test_a_paraphrase_that_copies_print_as_well_stands_there_once(opening: Opening) -> None:
+    osei = next(one for one in LINKS.people if one.name == "Daniel Osei")
+    with viewed(opening) as view:
+        found = view.person(osei.id, most=100)
+    assert found is not None
+    (one,) = [one for one in found.said if one.words[0].words == "About 6,000 books were lost"]
+    assert [word.evidence.article for word in one.words] == ["courier-2024-03-11", "lowland-2024-03-11"]
+    assert one.number == 2
+
+
+def test_what_a_page_shows_does_not_hang_on_the_order_of_adding(opening: Opening) -> None:
+    with opening() as archive:
+        for one in reversed(EXAMPLES):
+            archive.add([one])
+        with archive.reading() as view:
+            backwards = view.person(INES.id), view.outlet("Morning Ledger"), view.beside("courier-2024-03-11")
+    with viewed(opening) as view:
+        assert backwards == (view.person(INES.id), view.outlet("Morning Ledger"), view.beside("courier-2024-03-11"))
 
 
 def test_what_was_said_comes_page_by_page(opening: Opening) -> None:
@@ -130,7 +179,9 @@ def test_facts_of_a_person_stand_with_the_words_that_they_rest_on(opening: Openi
     with viewed(opening) as view:
         found = view.person(INES.id)
     assert found is not None
-    assert {one.id for one in found.facts} == {one.id for one in LINKS.facts if one.person == INES.id}
+    whole = {one.id: one for one in LINKS.facts if one.person == INES.id}
+    assert found.resting == {name: len(one.evidence) for name, one in whole.items()}
+    assert all(one == replace(whole[one.id], evidence=whole[one.id].evidence[:SPANS]) for one in found.facts)
     spans = {span for fact in found.facts for span in fact.evidence}
     assert spans
     assert found.words == {span: span.span.words(MARKS[span.article].article.text) for span in spans}
@@ -141,7 +192,7 @@ def test_a_person_of_the_same_name_in_another_story_is_another_one_and_is_named(
         found, other = view.person(INES.id), view.person("fair:ines-calloway")
     assert found is not None
     assert other is not None
-    assert [one.person.id for one in found.others] == ["fair:ines-calloway"]
+    assert [one.id for one in found.others] == ["fair:ines-calloway"]
     assert (found.namesakes, other.namesakes) == (1, 1)
     assert [one.words[0].words for one in other.said] == ["It rained all day,"]
     assert not any("rained" in one.words for said in found.said for one in said.words)
@@ -152,7 +203,7 @@ def test_the_days_of_all_words_are_known_beside_those_that_are_shown(opening: Op
         found = view.person(INES.id, most=1)
     assert found is not None
     assert len(found.said) == 1
-    assert ("Valley Herald", date(2025, 3, 11)) in found.spoken
+    assert ("Valley Herald", date(2025, 3, 11), 2) in found.spoken
 
 
 def test_nobody_is_found_under_an_id_that_is_not_there(opening: Opening) -> None:
@@ -193,11 +244,17 @@ def test_an_outlet_has_its_altered_printings_beside_the_original(opening: Openin
     assert found is not None
     assert other is not None
     (one,) = found.altered
-    segment = one.utterance.segments[one.segment]
-    printing = segment.printings[one.printing]
-    assert (one.article, printing.article, printing.kind) == ("ledger-2024-03-12", "ledger-2024-03-12", "altered")
-    assert found.words[segment.words] == segment.words.span.words(MARKS[segment.words.article].article.text)
-    assert {segment.words.article, one.article} <= found.articles.keys()
+    (segment,) = [
+        segment
+        for utterance in LINKS.utterances
+        for segment in utterance.segments
+        if any(printing.kind == "altered" for printing in segment.printings)
+    ]
+    assert one.reference == segment.words
+    assert one.printing in segment.printings
+    assert (one.article, one.printing.kind) == ("ledger-2024-03-12", "altered")
+    assert found.words[one.reference] == one.reference.span.words(MARKS[one.reference.article].article.text)
+    assert {one.reference.article, one.article} <= found.articles.keys()
     assert (found.alterations, other.alterations, other.altered) == (1, 0, ())
 
 
@@ -225,8 +282,8 @@ def test_an_article_has_its_day_story_events_times_and_people(opening: Opening) 
     assert found.story == INES.id.rpartition(":")[0]
     assert [one.id for one in found.events] == [one.id for one in LINKS.events if name in one.articles]
     assert list(found.resolved) == [one for one in LINKS.resolved if one.article == name]
-    assert {one.id for one in found.people} == {
-        one.id for one in LINKS.people if any(span.article == name for span in one.mentions)
+    assert set(found.people) == {
+        (one.id, one.name) for one in LINKS.people if any(span.article == name for span in one.mentions)
     }
 
 

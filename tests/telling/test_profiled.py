@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from throughline.model.evidence import Days, Evidence
-from throughline.model.links import Edit, Person, Printing, Segment, Utterance
+from throughline.model.links import Edit, Printing
 from throughline.model.profiles import Altered, Beside, Brief, Known, Outlet, Profile, Record, Said, Shared, Words
 from throughline.model.span import Span
 from throughline.telling.profiled import Bit, brief_record, labels, outlet_record, person_record, sides
@@ -15,8 +15,8 @@ BRIEF = Brief("radio", "Clock", "Port Radio", "/home/ada/radio.txt", Days(DAY, D
 FIRST, PRINTED = Evidence("gazette", 10, 30), Evidence("radio", 40, 59)
 WORDS = {FIRST: "the longest winter’s", PRINTED: "the longest spring."}
 EDITS = (Edit("replace", Span(22, 30), Span(52, 58), "words"), Edit("insert", Span(30, 30), Span(58, 59), "stop"))
-SAYING = Utterance("gazette:10", None, (), (Segment(FIRST, (Printing("radio", (Span(40, 59),), "altered", EDITS),)),))
-ADA = Known(Person("gazette:ada", "Ada Brook", ("Ada Brook",), (FIRST,)), "gazette", "Clock", None, None, "ada brook")
+SAYING = Altered("gazette:10", (), FIRST, Printing("radio", (Span(40, 59),), "altered", EDITS))
+ADA = Known("gazette:ada", "Ada Brook", ("Ada Brook",), 1, "gazette", "Clock", None, None, "ada brook")
 
 
 def test_an_article_is_called_by_its_outlet_else_by_its_files_number_or_name_else_by_its_id() -> None:
@@ -34,7 +34,7 @@ def test_a_list_does_not_tell_in_which_folder_a_file_was() -> None:
 
 
 def test_both_sides_of_an_altered_printing_are_cut_where_words_differ() -> None:
-    original, ((evidence, printed),) = sides(Altered("radio", SAYING, 0, 0), WORDS)
+    original, ((evidence, printed),) = sides(SAYING, WORDS)
 
     assert original == [Bit("the longest ", False), Bit("winter’s", True)]
     assert evidence == PRINTED
@@ -47,7 +47,7 @@ def test_the_record_of_an_outlet_has_both_sides_with_their_words() -> None:
         (("2021-05", 1), (None, 1)),
         (BRIEF,),
         None,
-        (Altered("radio", SAYING, 0, 0),),
+        (SAYING,),
         1,
         (Shared("Ellery Gazette", 1, 0, 0),),
         (),
@@ -66,13 +66,14 @@ def test_the_record_of_an_outlet_has_both_sides_with_their_words() -> None:
 
 def test_the_record_of_a_person_tells_utterances_from_paraphrases() -> None:
     said = (
-        Said(("2021-05-06", "u1"), (Words(PRINTED, WORDS[PRINTED], "altered", 0),), SAYING),
-        Said(("2021-05-06", "q1"), (Words(FIRST, WORDS[FIRST], "same"),)),
+        Said(("2021-05-06", "u1"), (Words(PRINTED, WORDS[PRINTED], "altered", 0),), 3, "gazette:10"),
+        Said(("2021-05-06", "q1"), (Words(FIRST, WORDS[FIRST], "same"),), 1),
     )
-    told = person_record(Profile(ADA, said, None, 2, (), (), (), 0, {"radio": BRIEF}))
+    told = person_record(Profile(ADA, (FIRST,), said, None, 2, (), (), {}, (), 0, {"radio": BRIEF}))
 
     assert [one["kind"] for one in told["said"]] == ["utterance", "paraphrase"]
     assert told["said"][0]["printings"][0]["part"] == 1
+    assert told["said"][0]["number"] == 3
     assert told["person"]["mentions"] == 1
     assert told["articles"][0]["article"] == "radio"
 

@@ -91,7 +91,7 @@ def test_versions_have_their_shape(tmp_path: Path) -> None:
 def test_people_have_their_shapes(archive: tl.Archive) -> None:
     with archive.reading() as view:
         people = view.people(Asking())
-        profiles = [view.person(one.person.id) for one in people]
+        profiles = [view.person(one.id) for one in people]
     records = [person_record(one) for one in profiles if one]
     assert people and all(one["said"] is not None for one in records)
     assert [problem for one in people for problem in wrong("Known", known_record(one))] == []

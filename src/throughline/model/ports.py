@@ -214,7 +214,7 @@ class View(Protocol):
         """The outlets whose names have some words, those with the most reports first."""
         ...
 
-    def outlet(self, name: str, after: tuple[str, int] | None = None, most: int = 20) -> Record | None:
+    def outlet(self, name: str, after: tuple[str, str] | None = None, most: int = 20) -> Record | None:
         """What there is of an outlet, with so many reports behind a key; None where it printed none."""
         ...
 

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from throughline.model.article import Article
 from throughline.model.evidence import Days, Evidence
-from throughline.model.links import Copy, Dated, Event, Fact, Passage, Person, Printed, Resolved, Utterance
+from throughline.model.links import Copy, Credited, Dated, Event, Fact, Passage, Printed, Printing, Resolved
 
 PeopleOrder = Literal["mentions", "name"]
 """People by how often they are mentioned, the most first, or by their names."""
@@ -45,9 +45,12 @@ class Asking(NamedTuple):
 
 
 class Known(NamedTuple):
-    """A person of one story, and that story's title and days."""
+    """A person of one story: every name, how often they are mentioned, and that story's title and days."""
 
-    person: Person
+    id: str
+    name: str
+    names: tuple[str, ...]
+    mentions: int
     story: str | None
     title: str | None
     first: str | None
@@ -57,7 +60,7 @@ class Known(NamedTuple):
 
     def key(self, order: PeopleOrder) -> tuple[str | int, str]:
         """Where the person stands in a list of that order."""
-        return (len(self.person.mentions) if order == "mentions" else self.sorting), self.person.id
+        return (self.mentions if order == "mentions" else self.sorting), self.id
 
 
 class Words(NamedTuple):
@@ -71,13 +74,20 @@ class Words(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One thing that a person said: every printing of an utterance, or one paraphrase."""
+    """One thing that a person said: the printings of an utterance, or one paraphrase."""
 
     key: tuple[str, str]
     """Its place in the list: the day of its first printing, and what tells it from others of that day."""
     words: tuple[Words, ...]
-    utterance: Utterance | None = None
-    """None for a paraphrase: the reporter's words."""
+    """The oldest printings of each part, and the oldest of those that change a word."""
+    number: int
+    """How many printings there are in all."""
+    utterance: str | None = None
+    """The id of the utterance, None for a paraphrase: the reporter's words."""
+    said: Days | None = None
+    speakers: tuple[Credited, ...] = ()
+    references: tuple[Evidence, ...] = ()
+    """The words of each part with which its printings are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +95,19 @@ class Profile:
     """A person with what the reports of the story print of it."""
 
     known: Known
+    mentions: tuple[Evidence, ...]
+    """The first mention in each of some reports."""
     said: tuple[Said, ...]
     more: tuple[str, str] | None
     """The key behind which more was said; None where this is the end."""
     number: int
     """How many things were said in all."""
-    spoken: tuple[tuple[str | None, date | None], ...]
-    """Outlet and day of every report that prints an utterance of theirs, once for each, also of those not ``said``."""
+    spoken: tuple[tuple[str | None, date | None, int], ...]
+    """Outlet and day of the reports that print an utterance of theirs, with how many, also of those not ``said``."""
     facts: tuple[Fact, ...]
+    """What is said of the person, each with some of the words that it rests on."""
+    resting: Mapping[str, int]
+    """How many places each fact rests on, by its id."""
     others: tuple[Known, ...]
     """People of the same name in other stories."""
     namesakes: int
@@ -113,11 +128,16 @@ class Outlet(NamedTuple):
 class Altered:
     """A printing with other words than the first printing has, or which joins words that stood apart."""
 
-    article: str
-    utterance: Utterance
-    segment: int
-    printing: int
-    """Its place among the segment's printings."""
+    utterance: str
+    speakers: tuple[Credited, ...]
+    reference: Evidence
+    """The words of the first printing."""
+    printing: Printing
+
+    @property
+    def article(self) -> str:
+        """The article that prints them."""
+        return self.printing.article
 
 
 class Shared(NamedTuple):
@@ -137,7 +157,7 @@ class Record:
     months: tuple[tuple[str | None, int], ...]
     """Reports by month ("2021-05"), those without a day under None."""
     reports: tuple[Brief, ...]
-    more: tuple[str, int] | None
+    more: tuple[str, str] | None
     """The key behind which there are more reports."""
     altered: tuple[Altered, ...]
     alterations: int
@@ -172,7 +192,7 @@ class Beside:
     """Those with ``neighbours``."""
     copies: tuple[Copy, ...] = ()
     resolved: tuple[Resolved, ...] = ()
-    people: tuple[Person, ...] = ()
-    """Those of the story whom the article mentions."""
+    people: tuple[tuple[str, str], ...] = ()
+    """Ids and names of those of the story whom the article mentions."""
     articles: Mapping[str, Brief] = field(default_factory=dict)
     older: tuple[Article, ...] = ()

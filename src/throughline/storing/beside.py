@@ -11,8 +11,9 @@ from throughline.model.evidence import Evidence
 from throughline.model.links import Copy, Dated, Event, Passage, Person, Resolved
 from throughline.model.profiles import Beside, Neighbour
 from throughline.storing.briefs import briefs, stories
-from throughline.storing.codec import expanded
+from throughline.storing.codec import expanded, unread
 from throughline.storing.listing import versions
+from throughline.storing.places import Place
 from throughline.storing.searching import numbers
 from throughline.storing.tables import (
     articles,
@@ -30,12 +31,12 @@ from throughline.storing.tables import stories as told
 T = TypeVar("T")
 
 
-def beside(connection: Connection, name: str, most: int) -> Beside | None:
+def beside(connection: Connection, place: Place, name: str, most: int) -> Beside | None:
     """What ties an article that counts to others, so many of these at most; None where there is none."""
     number = numbers(connection, [name]).get(name)
     if number is None:
         return None
-    near, sharing = _neighbours(connection, number, most)
+    near, sharing = _neighbours(connection, place, number, most)
     story = stories(connection, [number]).get(number)
     reported = select(events.c.record).join(event_articles).where(event_articles.c.article == number)
     copied = select(copies.c.record).join(copy_articles, copy_articles.c["copy"] == copies.c.id)
@@ -45,7 +46,7 @@ def beside(connection: Connection, name: str, most: int) -> Beside | None:
     near_ids = {other: key for other, key, *_ in near}
     shared = _records(connection, Copy, copied)
     days: Dated | None = next(iter(_records(connection, Dated, dated)), None)
-    named = {*near_ids.values(), *(article for copy in shared for article in copy.articles)}
+    named = {*near_ids.values(), *(copy.origin for copy in shared if copy.origin)}
     named |= {span.article for reason in (days.because if days else ()) for span in reason.evidence}
     return Beside(
         days,
@@ -68,7 +69,7 @@ def _records(connection: Connection, kind: type[T], asked: Select[Any]) -> list[
     return [expanded(kind, record) for record in connection.scalars(asked)]
 
 
-def _neighbours(connection: Connection, number: int, most: int) -> tuple[list[Any], int]:
+def _neighbours(connection: Connection, place: Place, number: int, most: int) -> tuple[list[Any], int]:
     """The articles that share most words with one, and how many there are that share any."""
     mine = passages.c.a == number
     other = case((mine, passages.c.b), else_=passages.c.a)
@@ -77,7 +78,7 @@ def _neighbours(connection: Connection, number: int, most: int) -> tuple[list[An
     found = counted.where(_of(number)).group_by("other").subquery()
     asked = select(found.c.other, articles.c.id, found.c.characters, found.c.passages)
     asked = asked.join(articles, articles.c.number == found.c.other)
-    asked = asked.order_by(found.c.characters.desc(), found.c.other).limit(most)
+    asked = asked.order_by(found.c.characters.desc(), place.named).limit(most)
     return list(connection.execute(asked)), connection.scalar(select(func.count()).select_from(found)) or 0
 
 
@@ -105,11 +106,11 @@ def _place(first: bool, one: Passage) -> tuple[Evidence, Evidence]:
     return (one.a, one.b) if first else (one.b, one.a)
 
 
-def _people(connection: Connection, story: str, article: str) -> list[Person]:
+def _people(connection: Connection, story: str, article: str) -> list[tuple[str, str]]:
     """The people of a story whom an article mentions, those most mentioned first."""
     asked = select(people.c.record).where(people.c.story == story).order_by(people.c.mentions.desc(), people.c.id)
-    found = [expanded(Person, record) for record in connection.scalars(asked.limit(PEOPLE))]
-    return [one for one in found if any(span.article == article for span in one.mentions)]
+    found = (unread(Person, record) for record in connection.scalars(asked.limit(PEOPLE)))
+    return [(one["id"], one["name"]) for one in found if any(span[0] == article for span in one["mentions"])]
 
 
 PEOPLE = 500

@@ -65,6 +65,17 @@ def expanded(kind: type[Any], text: str) -> Thing:
     return read(found) if read else found
 
 
+def unread(kind: type[Any], text: str) -> dict[str, Json]:
+    """The fields of the thing of that class that ``compact`` wrote, still as JSON: ``read`` reads those that matter."""
+    return dict(zip((field.name for field in fields(kind)), json.loads(text), strict=False))
+
+
+def read(hint: Hint, found: Json) -> Thing:
+    """A value of a type; of lists what is read takes the place of the JSON, so that each is read once."""
+    change = codec(hint).read
+    return change(found) if change else found
+
+
 def dumped(found: Json) -> str:
     """JSON without blanks, in ASCII: half a surrogate pair and NUL can be kept by every store."""
     return ENCODER.encode(found)

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Select, and_, func, or_, select
 
 from throughline.model.evidence import Evidence
-from throughline.model.links import Copy, Utterance
+from throughline.model.links import Copy, Credited, Printing, Utterance
 from throughline.model.profiles import Altered, Brief, Outlet, Record, Shared
-from throughline.storing.briefs import ASKED, DAY, brief, briefs, quoted, stories
-from throughline.storing.codec import expanded
+from throughline.storing.briefs import DAY, briefs, quoted
+from throughline.storing.codec import expanded, read, unread
+from throughline.storing.places import Place
 from throughline.storing.tables import articles, copies, copy_articles, dates, printings, utterances
 from throughline.storing.texts import storable
 
 Row: TypeAlias = Any
-Key = tuple[str, int]
+Key = tuple[str, str]
+"""The day and the id of a report."""
 CHANGED = ("altered", "merged")
 """Printings in which a word is another one, or which join what nobody else prints together."""
 UNDATED = ""
@@ -39,7 +42,7 @@ def outlets(connection: Connection, words: str = "") -> list[Outlet]:
     return sorted(chosen, key=lambda one: (-one.reports, one.name))
 
 
-def outlet(connection: Connection, name: str, after: Key | None, most: int) -> Record | None:
+def outlet(connection: Connection, place: Place, name: str, after: Key | None, most: int) -> Record | None:
     """What there is of an outlet, its reports behind a key, so many at most; None where it printed none."""
     known = storable(name)
     days = sorted(_days(connection, known), reverse=True)
@@ -47,12 +50,12 @@ def outlet(connection: Connection, name: str, after: Key | None, most: int) -> R
         return None
     there = [key for key in days if after is None or key < after]
     months = Counter(day[: len("2021-05")] or None for day, _ in days)
-    changed = _changed(connection, known)
+    changed = _changed(connection, place, known)
     altered = tuple(_altered(connection, changed[:most]))
     shared = _shared(connection, known)
     copied = _copies(connection, known, most)
     spans = [span for one in altered for span in _spans(one)]
-    named = {span.article for span in spans} | {article for copy in copied for article in copy.articles}
+    named = {span.article for span in spans} | {article for copy in copied for article in _shown(copy)}
     return Record(
         Outlet(name, len(days)),
         tuple(sorted(months.items(), key=lambda pair: pair[0] or "")),
@@ -69,26 +72,25 @@ def outlet(connection: Connection, name: str, after: Key | None, most: int) -> R
 
 
 def _days(connection: Connection, name: str) -> list[Key]:
-    """The days of an outlet's reports with their numbers."""
-    asked = select(func.coalesce(DAY, UNDATED), articles.c.number, articles.c.state).outerjoin(dates)
+    """The days of an outlet's reports with their ids."""
+    asked = select(func.coalesce(DAY, UNDATED), articles.c.id, articles.c.state).outerjoin(dates)
     rows = connection.execute(asked.where(articles.c.outlet == name))
-    return [(day, number) for day, number, state in rows if state == "current"]
+    return [(day, name) for day, name, state in rows if state == "current"]
 
 
 def _reports(connection: Connection, keys: Iterable[Key]) -> tuple[Brief, ...]:
-    """The reports with some numbers, in that order."""
-    numbers = [number for _, number in keys]
-    rows = {row.number: row for row in connection.execute(ASKED.where(articles.c.number.in_(numbers)))}
-    homes = stories(connection, numbers)
-    return tuple(brief(rows[number], homes.get(number)) for number in numbers)
+    """The reports with some keys, in that order."""
+    names = [name for _, name in keys]
+    found = briefs(connection, names)
+    return tuple(found[name] for name in names)
 
 
-def _changed(connection: Connection, name: str) -> list[Row]:
+def _changed(connection: Connection, place: Place, name: str) -> list[Row]:
     """Where an outlet's altered printings stand, the newest first."""
     asked = select(printings.c.utterance, printings.c.segment, printings.c.start, articles.c.id.label("article"))
     asked = asked.join(articles, articles.c.number == printings.c.article).outerjoin(dates)
     asked = asked.where(printings.c.kind.in_(CHANGED), articles.c.outlet == name)
-    asked = asked.order_by(func.coalesce(DAY, UNDATED).desc(), articles.c.number, printings.c.start)
+    asked = asked.order_by(func.coalesce(DAY, UNDATED).desc(), place.named, printings.c.start)
     rows = connection.execute(asked.limit(ALTERATIONS))
     return list({(row.utterance, row.segment, row.article): row for row in rows}.values())
 
@@ -98,27 +100,27 @@ ALTERATIONS = 5000
 
 
 def _altered(connection: Connection, rows: list[Row]) -> Iterable[Altered]:
-    """These printings with the utterances that they belong to."""
+    """These printings with the words of the first one; what else is printed of the utterance is not read."""
     names = {row.utterance for row in rows}
     asked = select(utterances.c.id, utterances.c.record).where(utterances.c.id.in_(names))
-    records = {name: expanded(Utterance, record) for name, record in connection.execute(asked)}
+    records = {name: unread(Utterance, record) for name, record in connection.execute(asked)}
+    credited = {name: read(tuple[Credited, ...], found["speakers"]) for name, found in records.items()}
     for row in rows:
-        found: Utterance = records[row.utterance]
-        for place, printing in enumerate(found.segments[row.segment].printings):
-            if printing.article == row.article and printing.kind in CHANGED:
-                yield Altered(row.article, found, row.segment, place)
-                break
+        found = records[row.utterance]
+        reference, printed = found["segments"][row.segment]
+        mine = (one for one in printed if one[ARTICLE] == row.article and one[KIND] in CHANGED)
+        for one in islice(mine, 1):
+            yield Altered(found["id"], credited[row.utterance], read(Evidence, reference), read(Printing, one))
+
+
+ARTICLE, KIND = 0, 2
+"""Places in the record of a printing."""
 
 
 def _spans(one: Altered) -> Iterable[Evidence]:
-    """What stands on both sides: the reference, the printing, and every edit."""
-    segment = one.utterance.segments[one.segment]
-    printing = segment.printings[one.printing]
-    yield segment.words
-    yield from printing.evidence
-    for edit in printing.edits:
-        yield Evidence(segment.words.article, *edit.a)
-        yield Evidence(printing.article, *edit.b)
+    """What stands on both sides."""
+    yield one.reference
+    yield from one.printing.evidence
 
 
 def _shared(connection: Connection, name: str) -> tuple[Shared, ...]:
@@ -156,6 +158,15 @@ def _copies(connection: Connection, name: str, most: int) -> tuple[Copy, ...]:
     asked = select(copies.c.id, copies.c.record).where(copies.c.id.in_(names))
     found = {key: expanded(Copy, record) for key, record in connection.execute(asked)}
     return tuple(found[key] for key in names)
+
+
+def _shown(copy: Copy) -> list[str]:
+    """The articles of a copy that are named: it may be of very many."""
+    return [*copy.articles[:NAMED], *([copy.origin] if copy.origin else [])]
+
+
+NAMED = 6
+"""Articles of one copy that are named."""
 
 
 def _copied(connection: Connection, name: str) -> int:

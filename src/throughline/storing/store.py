@@ -241,19 +241,19 @@ class View:
 
     def person(self, name: str, after: tuple[str, str] | None = None, most: int = 20) -> Profile | None:
         """A person by id, with so many things that were said behind a key; None where there is none."""
-        return persons.profile(self.connection, name, after, most)
+        return persons.profile(self.connection, self.place, name, after, most)
 
     def outlets(self, words: str = "") -> list[Outlet]:
         """The outlets whose names have some words, those with the most reports first."""
         return presses.outlets(self.connection, words)
 
-    def outlet(self, name: str, after: tuple[str, int] | None = None, most: int = 20) -> Record | None:
+    def outlet(self, name: str, after: tuple[str, str] | None = None, most: int = 20) -> Record | None:
         """What there is of an outlet, with so many reports behind a key; None where it printed none."""
-        return presses.outlet(self.connection, name, after, most)
+        return presses.outlet(self.connection, self.place, name, after, most)
 
     def beside(self, name: str, most: int = 20) -> Beside | None:
         """What ties an article that counts to others, so many of these at most; None where there is none."""
-        return beside.beside(self.connection, name, most)
+        return beside.beside(self.connection, self.place, name, most)
 
     def between(self, one: str, other: str) -> list[Passage]:
         """The passages that two articles share, in the order of the first one's text."""

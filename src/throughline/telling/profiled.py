@@ -43,9 +43,9 @@ def brief_record(one: Brief) -> dict[str, Json]:
 
 def known_record(one: Known) -> dict[str, Json]:
     """A person as a list has it."""
-    person = {"id": one.person.id, "name": one.person.name, "names": list(one.person.names)}
+    person = {"id": one.id, "name": one.name, "names": list(one.names)}
     story = {"id": one.story, "title": one.title, "first": one.first, "last": one.last}
-    return {**person, "mentions": len(one.person.mentions), "story": story}
+    return {**person, "mentions": one.mentions, "story": story}
 
 
 def person_record(given: Profile) -> dict[str, Json]:
@@ -54,7 +54,10 @@ def person_record(given: Profile) -> dict[str, Json]:
         "person": known_record(given.known),
         "said": [_said(one) for one in given.said],
         "number": given.number,
-        "facts": [{**plain(fact), "evidence": _quoted(fact.evidence, given.words)} for fact in given.facts],
+        "facts": [
+            {**plain(fact), "evidence": _quoted(fact.evidence, given.words), "number": given.resting[fact.id]}
+            for fact in given.facts
+        ],
         "same_name": {"number": given.namesakes, "people": [known_record(one) for one in given.others]},
         "articles": _briefs(given.articles),
     }
@@ -67,10 +70,10 @@ def _said(one: Said) -> dict[str, Json]:
         for found in one.words
     ]
     if one.utterance is None:
-        return {"kind": "paraphrase", "printings": words}
-    speakers = [plain(speaker) for speaker in one.utterance.speakers]
-    said = plain(one.utterance.said)
-    return {"kind": "utterance", "id": one.utterance.id, "said": said, "speakers": speakers, "printings": words}
+        return {"kind": "paraphrase", "printings": words, "number": one.number}
+    speakers = [plain(speaker) for speaker in one.speakers]
+    about = {"kind": "utterance", "id": one.utterance, "said": plain(one.said), "speakers": speakers}
+    return {**about, "printings": words, "number": one.number}
 
 
 def outlet_record(given: Record) -> dict[str, Json]:
@@ -90,25 +93,21 @@ def outlet_record(given: Record) -> dict[str, Json]:
 
 def _altered(one: Altered, words: Mapping[Evidence, str]) -> dict[str, Json]:
     """An altered printing beside the original."""
-    segment = one.utterance.segments[one.segment]
-    printing = segment.printings[one.printing]
     return {
-        "utterance": one.utterance.id,
+        "utterance": one.utterance,
         "article": one.article,
-        "kind": printing.kind,
-        "original": _quoted([segment.words], words)[0],
-        "printed": _quoted(printing.evidence, words),
-        "edits": plain(printing)["edits"],
+        "kind": one.printing.kind,
+        "original": _quoted([one.reference], words)[0],
+        "printed": _quoted(one.printing.evidence, words),
+        "edits": plain(one.printing)["edits"],
     }
 
 
 def sides(one: Altered, words: Mapping[Evidence, str]) -> tuple[list[Bit], list[tuple[Evidence, list[Bit]]]]:
     """The original and each span of the printing, cut where the other side has other words."""
-    segment = one.utterance.segments[one.segment]
-    printing = segment.printings[one.printing]
-    edits = [edit for edit in printing.edits if edit.what == "words"]
-    printed = [(span, _bits(span, words, [edit.b for edit in edits])) for span in printing.evidence]
-    return _bits(segment.words, words, [edit.a for edit in edits]), printed
+    edits = [edit for edit in one.printing.edits if edit.what == "words"]
+    printed = [(span, _bits(span, words, [edit.b for edit in edits])) for span in one.printing.evidence]
+    return _bits(one.reference, words, [edit.a for edit in edits]), printed
 
 
 def _bits(span: Evidence, words: Mapping[Evidence, str], changed: Iterable[Span]) -> list[Bit]:
@@ -131,7 +130,7 @@ def article_record(report: Report, given: Beside) -> dict[str, Json]:
         "events": [plain(one) for one in given.events],
         "story": {"id": given.story, "title": given.title} if given.story else None,
         "resolved": [plain(one) for one in given.resolved],
-        "people": [{"id": one.id, "name": one.name} for one in given.people],
+        "people": [{"id": name, "name": called} for name, called in given.people],
         "shares": [one._asdict() for one in given.neighbours],
         "sharing": given.sharing,
         "passages": [plain(one) for one in given.passages],

@@ -73,12 +73,12 @@ def outlet(archive: Opened, name: Name, after: Annotated[str, Query(max_length=5
     )
 
 
-def _after(given: str) -> tuple[str, int] | None:
+def _after(given: str) -> tuple[str, str] | None:
     """The place behind which the reports go on, None where they begin."""
     if not given:
         return None
-    day, number = placed(given, str, int)
-    return day, number
+    day, name = placed(given, str, str)
+    return day, name
 
 
 def _months(found: Record) -> Iterator[tuple[str | None, date | None]]:

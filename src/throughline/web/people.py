@@ -24,8 +24,8 @@ from throughline.web.cursors import cursor, placed
 from throughline.web.paging import Opened, Page, paged
 
 router = APIRouter()
-LISTED, SAID, LOOKED = 50, 20, 8
-"""People of a list, things said on one page, and reports that are looked through for support notes."""
+LISTED, SAID = 50, 20
+"""People of a list, and things said on one page."""
 ORDERS: Mapping[PeopleOrder, str] = {"mentions": "Most mentioned", "name": "By name"}
 After = Annotated[str, Query(max_length=5000)]
 
@@ -66,15 +66,15 @@ def person(archive: Opened, name: Name, after: After = "") -> Page:
         if found is None:
             raise Unknown(f"{name}: nobody of that id")
         help_ = _help(view, found)
-    spoken = daily.daily(found.spoken, "printing")
+    spoken = daily.daily((one[:2] for one in found.spoken for _ in range(one[2])), "printing")
     picture = daily.drawing(spoken, "Quotations in print")
     return Page(
         "person.html",
-        found.known.person.name,
+        found.known.name,
         lambda: person_record(found),
         {
             "found": found,
-            "person": found.known.person,
+            "person": found.known,
             "help": help_,
             "spoken": spoken,
             "picture": Markup(etree.tostring(picture, encoding="unicode")) if spoken.steps else None,  # escaped by lxml
@@ -99,7 +99,7 @@ def _after(given: str, first: type) -> tuple[Any, str] | None:
 
 def _help(view: View, found: Profile) -> Evidence | None:
     """Where to find help, as the first of the person's reports prints it that has a support note."""
-    names = list(dict.fromkeys(span.article for span in found.known.person.mentions))[:LOOKED]
+    names = [span.article for span in found.mentions]
     reports = view.taken(names, names)
     notes = (note.evidence for report in reports.values() for note in report.contacts)
     return next(notes, None)
@@ -114,12 +114,11 @@ def _day(said: Said) -> date | None:
 
 
 def parts(said: Said) -> Iterator[tuple[Words, list[Words]]]:
-    """Each part of what was said: the words that the others are compared with, and every printing."""
-    references = {one.words for one in said.utterance.segments} if said.utterance else set()
+    """Each part of what was said: the words that the others are compared with, and its printings."""
     for _, inside in groupby(said.words, key=lambda one: one.segment):
         printed = list(inside)
-        wide = [one for one in printed if any(_inside(one.evidence, span) for span in references)]
-        yield (wide or printed)[0], printed
+        whole = [one for one in printed if any(_inside(one.evidence, span) for span in said.references)]
+        yield (whole or printed)[0], printed
 
 
 def _inside(one: Evidence, other: Evidence) -> bool:
@@ -128,16 +127,16 @@ def _inside(one: Evidence, other: Evidence) -> bool:
 
 def also(found: Profile, said: Said) -> list[str]:
     """Whom else reports credit with the same words."""
-    speakers = said.utterance.speakers if said.utterance else ()
-    return [one.name for one in speakers if one.name not in found.known.person.names]
+    return [one.name for one in said.speakers if one.name not in found.known.names]
 
 
-def _rows(found: Profile) -> Iterator[tuple[Fact, Cell]]:
-    """What is said of the person, as a table shows it: equal values as of the same days together."""
+def _rows(found: Profile) -> Iterator[tuple[Fact, Cell, int]]:
+    """What is said of the person, as a table shows it: equal values of the same days together; in how many places."""
     told: dict[tuple[object, ...], list[Fact]] = {}
     for one in found.facts:
         told.setdefault((one.attribute, one.value, one.unit, one.certainty, one.as_of), []).append(one)
     for facts in told.values():
         spans = tuple(dict.fromkeys(span for one in facts for span in one.evidence))
         one = facts[0]
-        yield one, Cell(one.value, spans, one.unit, one.certainty, one.as_of)
+        cell = Cell(one.value, spans, one.unit, one.certainty, one.as_of)
+        yield one, cell, max(len(spans), sum(found.resting[fact.id] for fact in facts))

@@ -75,7 +75,7 @@ def outlets(
 def outlet(archive: Opened, name: Name, most: Most, after: After = "") -> Response:
     """An outlet's reports, newest first and so many at most, its altered quotations, and with whom it shares words."""
     with archive.reading() as view:
-        found = view.outlet(name, _place(after, str, int), most)
+        found = view.outlet(name, _place(after, str, str), most)
     if found is None:
         raise Unknown(f"{name}: no outlet of that name")
     more = next_page(f"/api/outlets/{segment(name)}", {"most": most}, cursor(*found.more)) if found.more else None

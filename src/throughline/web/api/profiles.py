@@ -46,16 +46,16 @@ def _quoted(_: Found) -> Schema:
 def _said(found: Found) -> Schema:
     place = {"article": TEXT, "start": NUMBER, "end": NUMBER, "words": TEXT, "part": NUMBER}
     printings = several(shape("Words as printed.", place | {"kind": allowed(Printed, found)}))
-    paraphrase = {"kind": {"const": "paraphrase"}, "printings": printings}
+    paraphrase = {"kind": {"const": "paraphrase"}, "printings": printings, "number": NUMBER}
     utterance = {
         **{"kind": {"const": "utterance"}, "id": TEXT, "said": maybe(allowed(Days, found))},
-        **{"speakers": several(allowed(Credited, found)), "printings": printings},
+        **{"speakers": several(allowed(Credited, found)), "printings": printings, "number": NUMBER},
     }
     return {"anyOf": [shape("What was said.", utterance), shape("What was said in other words.", paraphrase)]}
 
 
 def _profile(found: Found) -> Schema:
-    facts = _plain_fields("fact", found) | {"evidence": several(named("Quoted"))}
+    facts = _plain_fields("fact", found) | {"evidence": several(named("Quoted")), "number": NUMBER}
     namesakes = shape("People of the same name.", {"number": NUMBER, "people": several(named("Known"))})
     return shape(
         "A person of a story: what was said, and what is said of them.",
