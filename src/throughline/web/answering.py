@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Iterable, Mapping
+from functools import cache
+from hashlib import blake2b
 from http import HTTPStatus
+from pathlib import Path
 from typing import Any
 
 from fastapi import Request, Response
@@ -11,6 +14,7 @@ from fastapi.routing import APIRoute
 from starlette.concurrency import run_in_threadpool
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+import throughline
 from throughline.archive import Archive
 from throughline.telling.compose import release
 from throughline.telling.exports.safe import json_text
@@ -54,7 +58,20 @@ def _now(request: Request) -> str:
 
 def tag(state: str, request: Request) -> str:
     """What stands for an answer: the state of the archive, what was asked for, and who answers."""
-    return f'"{state[:16]}{key64(f"{release()} {request.url}"):016x}"'
+    return f'"{state[:16]}{key64(f"{_program()} {request.url}"):016x}"'
+
+
+@cache
+def _program() -> str:
+    """What stands for the program that answers: another one may say the same in another way."""
+    found = blake2b(digest_size=8)
+    for file in sorted(PACKAGE.rglob("*.*")):
+        if file.suffix in (".py", ".html", ".css"):
+            found.update(file.name.encode() + file.read_bytes())
+    return f"{release()} {found.hexdigest()}"
+
+
+PACKAGE = Path(throughline.__file__).parent
 
 
 def _asked(request: Request) -> frozenset[str]:

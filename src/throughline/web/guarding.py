@@ -18,8 +18,9 @@ from throughline.web.addresses import asked
 from throughline.web.paging import policy
 from throughline.web.refusing import refused, wants_record
 
+POLICY = "content-security-policy"
 HEADERS = {
-    "content-security-policy": policy(),
+    POLICY: policy(),
     "x-content-type-options": "nosniff",
     "referrer-policy": "same-origin",
     "cross-origin-opener-policy": "same-origin",
@@ -153,7 +154,8 @@ def _with_headers(send: Send) -> Send:
         if message["type"] == "http.response.start":
             headers = MutableHeaders(scope=message)
             for name, value in HEADERS.items():
-                headers.setdefault(name, value)
+                if name != POLICY or message["status"] != HTTPStatus.NOT_MODIFIED:  # the page keeps its own policy
+                    headers.setdefault(name, value)
         await send(message)
 
     return sending

@@ -13,6 +13,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import HTMLResponse
+from fastapi.routing import APIRoute
 from jinja2 import Environment
 from markupsafe import Markup
 
@@ -20,6 +21,7 @@ from throughline.archive import Archive
 from throughline.telling.html import FILTERS, GLOBALS
 from throughline.telling.templating import environment, sheet
 from throughline.web import addresses
+from throughline.web.answering import Tagged
 
 TEMPLATES = Path(__file__).parent / "templates"
 JSON = "application/json"
@@ -56,9 +58,18 @@ Opened = Annotated[Archive, Depends(_archive)]
 
 
 def paged(
-    router: APIRouter, path: str, *, record: str | None = None, methods: Sequence[str] = ("GET",)
+    router: APIRouter,
+    path: str,
+    *,
+    record: str | None = None,
+    methods: Sequence[str] = ("GET",),
+    route: type[APIRoute] = Tagged,
 ) -> Callable[[Callable[..., Page]], Callable[..., Page]]:
-    """Put a page under a path and its record beside it: under ``record``, or the path with ``.json``."""
+    """Put a page under a path and its record beside it: under ``record``, or the path with ``.json``.
+
+    Who has it already is told so, unless another ``route`` is given: a page that rests on more than the archive and
+    its address, such as a cookie, must give one.
+    """
 
     def register(told: Callable[..., Page]) -> Callable[..., Page]:
         def as_record(page: Page = Depends(told)) -> Response:  # noqa: B008 - how FastAPI is asked
@@ -67,8 +78,11 @@ def paged(
         def as_page(request: Request, page: Page = Depends(told)) -> Response:  # noqa: B008
             return html(request, page)
 
-        router.add_api_route(record or f"{path}.json", as_record, methods=list(methods), include_in_schema=False)
-        router.add_api_route(path, as_page, methods=list(methods), include_in_schema=False)
+        wordings: dict[str, Callable[..., Response]] = {record or f"{path}.json": as_record, path: as_page}
+        for address, answer in wordings.items():
+            router.add_api_route(
+                address, answer, methods=list(methods), include_in_schema=False, route_class_override=route
+            )
         return told
 
     return register

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, NamedTuple
 
 from fastapi import APIRouter, Depends, Query, Request
+from fastapi.routing import APIRoute
 
 from throughline.model.kept import Asked, Listed, Order
 from throughline.web.addresses import asked as address
@@ -56,7 +57,7 @@ def _search(
 Searched = Annotated[Search, Depends(_search)]
 
 
-@paged(router, "/", record="/stories.json")
+@paged(router, "/", record="/stories.json", route=APIRoute)
 def stories(
     request: Request, archive: Opened, search: Searched, after: Annotated[str, Query(max_length=5000)] = ""
 ) -> Page:
