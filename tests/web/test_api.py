@@ -140,6 +140,15 @@ def test_who_has_an_answer_already_is_told_so_until_something_is_written(
     assert changed.headers["etag"] != first.headers["etag"]
 
 
+def test_an_answer_during_which_something_was_written_has_no_tag(
+    desk: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moments = iter(('"before"', '"after"'))
+    monkeypatch.setattr("throughline.web.answering._now", lambda _: next(moments))
+    answer = desk.get("/api/stories")
+    assert (answer.status_code, "etag" in answer.headers) == (200, False)
+
+
 def test_different_answers_have_different_tags(desk: TestClient) -> None:
     assert len({desk.get(path).headers["etag"] for path in PATHS}) == len(PATHS)
 
