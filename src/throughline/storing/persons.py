@@ -201,15 +201,11 @@ def _told(connection: Connection, places: Sequence[At]) -> dict[At, Words]:
     """The reporters' words for what somebody said."""
     found: dict[At, Words] = {}
     asked = select(articles.c.id, quotes.c.place, quotes.c.start, quotes.c.end, quotes.c.words).join(articles)
-    for portion in portions(places, PAIRS):
-        at = tuple_(articles.c.id, quotes.c.place).in_(portion)
-        for row in connection.execute(asked.where(at, articles.c.state == "current")):
+    asked = asked.where(articles.c.state == "current", quotes.c.kind == "indirect")
+    for portion in portions(sorted({name for name, _ in places})):
+        for row in connection.execute(asked.where(articles.c.id.in_(portion))):
             found[row.id, row.place] = Words(Evidence(row.id, row.start, row.end), row.words, "same")
     return found
-
-
-PAIRS = 200
-"""Pairs of values of one question."""
 
 
 def _spoken(connection: Connection, names: Sequence[str]) -> Iterator[tuple[str | None, date | None, int]]:
