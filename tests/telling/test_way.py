@@ -8,9 +8,10 @@ from telling.odd import ODD, odd_pile
 from telling.story import links, reports
 from throughline.model.evidence import Days
 from throughline.model.links import Dated
+from throughline.telling.drawn.svg import SVG
 from throughline.telling.needles import Wordless
 from throughline.telling.trace import Printer, Step, Trace, Way, traced
-from throughline.telling.way import SVG, drawing, svg
+from throughline.telling.way import drawing, svg
 
 NAMES = {"s": SVG}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,20 +13,19 @@ from throughline.model.marks import Report
 from throughline.settings import DEFAULTS
 from throughline.telling import when, wording
 from throughline.telling.codes import PRINTED
+from throughline.telling.drawn import svg as sheet
 from throughline.telling.escapes import clipped, harmless
-from throughline.telling.exports.safe import xml_text
-from throughline.telling.scale import Scale, gap_words, scale
+from throughline.telling.scale import Scale, scale
 from throughline.telling.trace import Printer, Step, Trace, Way
 from throughline.telling.wording import plural
 
-SVG = "http://www.w3.org/2000/svg"
 WIDTH, LEFT, RIGHT, ASIDE = 860, 190, 90, 110
 """Pixels: of the picture, of the names, of the margin, and of the column of what has no day."""
 HEAD, ROW, FOOT, KEY = 74, 30, 54, 22
 """Pixels: above the rows, of a row, of the days below them, and of a line of the key."""
-NAME, WORDS, TOLD, DOTS, APART, TICK = 26, 96, 30, 5, 14, 84
+NAME, WORDS, TOLD, DOTS, APART = 26, 96, 30, 5, 14
 """Characters of a name and of the words, printings in the text alternative, marks beside each other and their
-distance, and what a day's label needs."""
+distance."""
 STYLE = """
 .way { --paper: #fdfcf8; --ink: #1d1b17; --soft: #5d584e; --line: #dcd6c8; --dot: #0a4d68; --warn: #9a2f12;
   font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif; font-size: 12px; }
@@ -34,7 +33,7 @@ STYLE = """
   .way { --paper: #151619; --ink: #e8e4da; --soft: #aba598; --line: #383a40; --dot: #93cdea; --warn: #ffab8f; } }
 .way .ground { fill: var(--paper); } .way text { fill: var(--ink); } .way .soft { fill: var(--soft); font-size: 11px; }
 .way .said { font-size: 15px; font-family: Georgia, "Liberation Serif", serif; }
-.way .line { stroke: var(--line); stroke-width: 1; } .way .path { fill: none; stroke: var(--soft); stroke-width: 1.5;
+.way .rule { stroke: var(--line); stroke-width: 1; } .way .path { fill: none; stroke: var(--soft); stroke-width: 1.5;
   stroke-dasharray: 2 4; stroke-linecap: round; }
 .way .gap { stroke: var(--soft); stroke-width: 1.5; }
 .way .span { stroke: var(--dot); stroke-width: 5; stroke-linecap: round; opacity: .35; }
@@ -66,7 +65,7 @@ def svg(trace: Trace, reports: Mapping[str, Report]) -> str:
     height = sum(int(one.get("height", "0")) for one in drawn) or 60
     page = _picture(height, "0", f"The ways of “{_words(trace.words)}”", _summary(trace))
     if not drawn:
-        _text(page, 16, 36, "These words stand in no quotation of the reports.")
+        sheet.words(page, 16, 36, "These words stand in no quotation of the reports.")
     passed = 0
     for one in drawn:
         one.set("y", str(passed))
@@ -87,8 +86,8 @@ def drawing(trace: Trace, way: Way, reports: Mapping[str, Report], number: int =
     first = way.parts[0][1] if way.parts else None
     said = _words(first.span.words(reports[first.article].article.text)) if first and first.article in reports else ""
     page = _picture(plan.height, str(number), f"The way of “{said}”", _told(plan, way))
-    _text(page, 16, 30, f"“{said}”", "said")
-    _text(page, 16, 50, _line(way), "soft")
+    sheet.words(page, 16, 30, f"“{said}”", "said")
+    sheet.words(page, 16, 50, _line(way), "soft")
     _rows(page, plan)
     _days(page, plan)
     _path(page, plan)
@@ -155,16 +154,10 @@ def _guessed(printer: Printer) -> bool:
 
 def _picture(height: int, number: str, title: str, told: str) -> etree._Element:
     """An empty picture with its text alternative and its paper."""
-    page = etree.Element(f"{{{SVG}}}svg", nsmap={None: SVG})  # type: ignore[dict-item] # the stubs know no default
-    names = f"way-{number}-title", f"way-{number}-desc"
-    given = {"class": "way", "role": "img", "aria-labelledby": " ".join(names)}
-    given |= {"width": str(WIDTH), "height": str(height), "viewBox": f"0 0 {WIDTH} {height}"}
-    for name, value in given.items():
-        page.set(name, value)
-    for name, element, words in zip(names, ("title", "desc"), (title, told), strict=True):
-        _add(page, element, id=name).text = xml_text(harmless(words))
-    _add(page, "style").text = STYLE
-    _add(page, "rect", **{"class": "ground", "width": str(WIDTH), "height": str(height)})
+    page = sheet.picture("way", number, height, title, told, width=WIDTH, style="way")
+    style = sheet.add(page, "style")
+    style.text = STYLE
+    page.insert(2, style)
     return page
 
 
@@ -199,10 +192,10 @@ def _rows(page: etree._Element, plan: _Plan) -> None:
     """A line and a name for each outlet."""
     for row, name in enumerate(plan.rows):
         y = _y(row)
-        _add(page, "line", **{"class": "line", "x1": str(LEFT), "x2": str(WIDTH - 16), "y1": str(y), "y2": str(y)})
-        _text(page, LEFT - 12, y + 4, clipped(harmless(name), NAME), anchor="end")
+        sheet.line(page, "rule", (LEFT, y), (WIDTH - 16, y))
+        sheet.words(page, LEFT - 12, y + 4, clipped(harmless(name), NAME), anchor="end")
     if plan.hidden:
-        _text(page, LEFT - 12, _y(len(plan.rows)) + 4, f"and {plural(plan.hidden, 'more outlet')}", "soft", "end")
+        sheet.words(page, LEFT - 12, _y(len(plan.rows)) + 4, f"and {plural(plan.hidden, 'more outlet')}", "soft", "end")
 
 
 def _y(row: int) -> int:
@@ -220,7 +213,7 @@ def _path(page: etree._Element, plan: _Plan) -> None:
     """A line from each outlet's first printing to the next one's."""
     places = [(_x(plan, steps[0][1]), _y(row)) for row, steps in enumerate(plan.rows.values()) if steps[0][1].days]
     if len(places) > 1:
-        _add(page, "polyline", **{"class": "path", "points": " ".join(f"{x},{y}" for x, y in places)})
+        sheet.add(page, "polyline", "path", points=" ".join(f"{x},{y}" for x, y in places))
 
 
 def _row(page: etree._Element, plan: _Plan, row: int, name: str) -> None:
@@ -228,50 +221,32 @@ def _row(page: etree._Element, plan: _Plan, row: int, name: str) -> None:
     y, taken = _y(row), dict[int, int]()
     for printer in dict.fromkeys(printer for _, printer in plan.rows[name]):
         if printer.days and printer.days.length > 1:
-            ends = {"x1": str(plan.scale.places[printer.days.first]), "x2": str(plan.scale.places[printer.days.last])}
-            _add(page, "line", **{"class": "span", "y1": str(y), "y2": str(y)}, **ends)
+            first, last = (plan.scale.places[day] for day in printer.days)
+            sheet.line(page, "span", (first, y), (last, y))
     for step, printer in plan.rows[name]:
         x = _x(plan, printer)
         number = taken[x] = taken.get(x, 0) + 1
         if number <= DOTS:
-            group = _add(page, "g")
-            _add(group, "title").text = xml_text(harmless(_printing(step, printer)))
+            group = sheet.named(page, _printing(step, printer))
             _mark(group, x + APART * (number - 1), y, step.kind, _guessed(printer))
     for x, number in taken.items():
         if number > DOTS:
-            _text(page, x + APART * DOTS - 4, y + 4, f"+{number - DOTS}", "soft")
+            sheet.words(page, x + APART * DOTS - 4, y + 4, f"+{number - DOTS}", "soft")
 
 
 def _mark(parent: etree._Element, x: int, y: int, kind: str, guessed: bool) -> None:
     """The mark of one printing, hollow where its day is not the report's own."""
-    shape = _add(parent, "path", d=SHAPES[KINDS[kind]], transform=f"translate({x} {y})")
-    shape.set("class", ("guess" if guessed else "dot") + (" altered" if kind == "altered" else ""))
+    style = ("guess" if guessed else "dot") + (" altered" if kind == "altered" else "")
+    sheet.add(parent, "path", style, d=SHAPES[KINDS[kind]], transform=f"translate({x} {y})")
 
 
 def _days(page: etree._Element, plan: _Plan) -> None:
     """The days below the rows, as many as have room, and the gaps that are cut short."""
     y = plan.bottom
-    for day, x in _labelled(plan):
-        _add(page, "line", **{"class": "line", "x1": str(x), "x2": str(x), "y1": str(HEAD), "y2": str(y + 4)})
-        _text(page, x, y + 18, f"{day.day} {when.MONTHS[day.month - 1][:3]} {day.year}", "soft", "middle")
-    for earlier, later in plan.scale.breaks:
-        x = (plan.scale.places[earlier] + plan.scale.places[later]) // 2
-        for shift in (-3, 3):
-            ends = {"x1": str(x + shift - 3), "x2": str(x + shift + 3), "y1": str(y + 4), "y2": str(y - 8)}
-            _add(page, "line", **{"class": "gap"}, **ends)
-        _text(page, x, y + 34, gap_words(earlier, later), "soft", "middle")
-    if plan.undated:
-        _text(page, WIDTH - ASIDE + 20, y + 18, "no day known", "soft", "middle")
-
-
-def _labelled(plan: _Plan) -> Iterator[tuple[date, int]]:
-    """The days that have room for their label: likeliest days of printings before the ends of intervals."""
     printed = {_day(printer) for steps in plan.rows.values() for _, printer in steps if printer.days}
-    kept: list[int] = []
-    for day, x in sorted(plan.scale.places.items(), key=lambda one: (one[0] not in printed, one[0])):
-        if all(abs(x - other) >= TICK for other in kept):
-            kept.append(x)
-            yield day, x
+    sheet.days(page, plan.scale, printed, HEAD, y)
+    if plan.undated:
+        sheet.words(page, WIDTH - ASIDE + 20, y + 18, "no day known", "soft", "middle")
 
 
 def _key(page: etree._Element, plan: _Plan) -> None:
@@ -282,20 +257,5 @@ def _key(page: etree._Element, plan: _Plan) -> None:
         named.append(("same", True, "hollow: the day is inferred or unknown"))
     for kind, guessed, words in named:
         _mark(page, x, y, kind, guessed)
-        _text(page, x + 12, y + 4, words, "soft")
+        sheet.words(page, x + 12, y + 4, words, "soft")
         x += 34 + 13 * len(words) // 2
-
-
-def _text(
-    page: etree._Element, x: int, y: int, words: str, style: str | None = None, anchor: str | None = None
-) -> None:
-    """Words at a place."""
-    node = _add(page, "text", x=str(x), y=str(y))
-    node.text = xml_text(harmless(words))
-    for name, value in (("class", style), ("text-anchor", anchor)):
-        if value:
-            node.set(name, value)
-
-
-def _add(parent: etree._Element, name: str, **attributes: str) -> etree._Element:
-    return etree.SubElement(parent, f"{{{SVG}}}{name}", attributes)

@@ -22,17 +22,22 @@ STYLE = "pictures.css"
 """The style sheet of the pictures; a page that shows them has it among its own."""
 
 
-def picture(kind: str, number: str, height: int, title: str, told: str) -> etree._Element:
-    """An empty picture with its text alternative and its paper; ``number`` keeps its ids apart on a page."""
+def picture(
+    kind: str, number: str, height: int, title: str, told: str, width: int = WIDTH, style: str | None = None
+) -> etree._Element:
+    """An empty picture with its text alternative and its paper; ``number`` keeps its ids apart on a page.
+
+    ``style`` is its class where the style sheet of the pictures is not meant for it.
+    """
     page = etree.Element(f"{{{SVG}}}svg", nsmap={None: SVG})  # type: ignore[dict-item] # the stubs know no default
     names = f"{kind}-{number}-title", f"{kind}-{number}-desc"
-    given = {"class": f"drawn {kind}", "role": "img", "aria-labelledby": " ".join(names)}
-    given |= {"width": str(WIDTH), "height": str(height), "viewBox": f"0 0 {WIDTH} {height}"}
+    given = {"class": style or f"drawn {kind}", "role": "img", "aria-labelledby": " ".join(names)}
+    given |= {"width": str(width), "height": str(height), "viewBox": f"0 0 {width} {height}"}
     for name, value in given.items():
         page.set(name, value)
     for name, element, words in zip(names, ("title", "desc"), (title, told), strict=True):
         add(page, element, id=name).text = xml_text(harmless(words))
-    add(page, "rect", style="ground", width=WIDTH, height=height)
+    add(page, "rect", style="ground", width=width, height=height)
     return page
 
 
