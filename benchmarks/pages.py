@@ -72,7 +72,7 @@ def lines(asked: argparse.Namespace, folder: Path) -> Iterator[str]:
         yield from (alone(server, process, one) for one in kinds)
         if asked.seconds:
             yield asyncio.run(together(server, place, kinds, asked.readers, asked.seconds))
-    if asked.datasette != sys.executable or find_spec("datasette"):
+    if asked.datasette and (asked.datasette != sys.executable or find_spec("datasette")):
         with serving([asked.datasette, "-m", "datasette", "serve", str(place)]) as (server, process):
             tables = [f"/{place.stem}/{table}" for table in ("articles", "stories", "quotes", "people")]
             yield alone(server, process, Asking("Datasette's table page", tables * (asked.drawn // len(tables))))
@@ -127,14 +127,14 @@ def serving(command: Sequence[str]) -> Iterator[tuple[str, int]]:
     with closing(socket.socket()) as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    running = subprocess.Popen([*command, "--port", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     server = f"http://127.0.0.1:{port}"
-    try:
-        _answering(server, running)
-        yield server, running.pid
-    finally:
-        running.terminate()
-        running.wait()
+    command = [*command, "--port", str(port)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as running:
+        try:
+            _answering(server, running)
+            yield server, running.pid
+        finally:
+            running.terminate()
 
 
 def _answering(server: str, running: subprocess.Popen[bytes]) -> None:

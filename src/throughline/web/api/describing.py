@@ -22,11 +22,16 @@ Responses = dict[int | str, dict[str, Any]]
 def answers(schema: Schema, about: str, *, changing: bool = False, lines: bool = False) -> Responses:
     """What a path answers: data of a shape, and problems; JSON Lines have a shape for each line."""
     good = {"description": about, "content": {LINES if lines else JSON: {"schema": schema}}}
+    tagged = good if changing else good | {"headers": HEADERS}
     problems: Responses = {"default": {"description": PROBLEM, "content": {PROBLEM_JSON: {"schema": named("Problem")}}}}
     unchanged: Responses = {304: {"description": "The reader has it already."}}
-    return {200: good} | ({} if changing else unchanged) | problems
+    return {200: tagged} | ({} if changing else unchanged) | problems
 
 
+HEADERS = {
+    "ETag": {"description": "What stands for this answer.", "schema": {"type": "string"}},
+    "Link": {"description": "The next page of a list that goes on.", "schema": {"type": "string"}},
+}
 PROBLEM = "What went wrong, and what can be done."
 PROBLEM_JSON = "application/problem+json"
 
