@@ -53,7 +53,7 @@ def outlet(archive: Opened, name: Name, after: Annotated[str, Query(max_length=5
     if found is None:
         raise Unknown(f"{name}: no outlet of that name")
     printed = daily.daily(_months(found), least="month")
-    picture = daily.drawing(printed, "Reports")
+    picture = daily.drawing(printed, "Reports")  # escaped by lxml
     return Page(
         "outlet.html",
         name,
@@ -62,9 +62,7 @@ def outlet(archive: Opened, name: Name, after: Annotated[str, Query(max_length=5
             "found": found,
             "name": name,
             "printed": printed,
-            "picture": Markup(etree.tostring(picture, encoding="unicode"))
-            if printed.steps
-            else None,  # escaped by lxml
+            "picture": Markup(etree.tostring(picture, encoding="unicode")) if len(printed.steps) > 1 else None,
             "more": cursor(*found.more) if found.more else None,
             "begun": bool(after),
             "labels": labels(found.articles),
