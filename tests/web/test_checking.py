@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from fastapi.testclient import TestClient
+
+import throughline as tl
+from throughline.web.app import app
+from web.conftest import HERE
 
 DRAFT = "“A library is not its roof,” said Ines Calloway. Two people were hurt."
 
@@ -62,6 +67,23 @@ def test_what_cannot_be_checked_is_told_with_the_remedy(
     page = reader.post("/check", data=data, files=files)
     assert page.status_code == 400
     assert said in page.text
+
+
+def test_a_draft_that_would_take_minutes_is_refused(reader: TestClient, archive: tl.Archive) -> None:
+    page = reader.post("/check", data={"text": "A day. " * (archive.settings.web_draft // 7 + 1)})
+    assert page.status_code == 413
+    assert "50,000 characters" in page.text
+
+
+def test_of_very_many_verdicts_the_first_are_shown_and_all_are_counted(
+    archive: tl.Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archive, "settings", replace(archive.settings, web_verdicts=2))
+    text = "\n\n".join(f"“A library is not its {roof},” said Ines Calloway." for roof in ("roof", "stairs", "lamps"))
+    page = TestClient(app(archive), base_url=HERE).post("/check", data={"text": text}).text
+    assert "<h1>3 to look at</h1>" in page
+    assert page.count('<div class="verdict">') == 2
+    assert "Of each kind the first 2 are shown" in page
 
 
 def test_a_day_is_the_one_from_which_yesterday_counts(reader: TestClient) -> None:

@@ -21,6 +21,10 @@ class Serving(Checking):
     """Bytes of what is sent to a page: a draft of 150,000 words."""
     web_added: int = 64 << 20
     """Bytes of articles that are added by one request: 20,000 of 3 kB; a larger pile is for ``throughline add``."""
+    web_draft: int = 50_000
+    """Characters of a draft, 8,000 words: one that is nothing but quotations takes ten seconds."""
+    web_verdicts: int = 50
+    """Verdicts of a draft that are shown of those to look at, and of the others: 1.4 kB each."""
     web_listed: int = 20
     """Stories on one page of the list."""
     web_pause: int = 60

@@ -46,6 +46,9 @@ def check(
 ) -> Page:
     """The verdicts on what was sent: the file where there is one, else the text."""
     draft = _published(_draft(text, file, archive.settings), day, archive.settings)
+    if len(draft.text) > archive.settings.web_draft:
+        longest = f"{archive.settings.web_draft:,}"
+        raise Refused(413, f"A draft of more than {longest} characters cannot be checked at once; send a part of it.")
     found, links = archive.sources(draft)
     reports = {name: report for name, report in found.items() if report.article.text != draft.text}
     verdicts = flow.check(draft, reports.values(), links, checking(archive.settings))
@@ -53,7 +56,7 @@ def check(
     sides = Linked(report, cited(verdicts, reports), archive.settings)
     shown = {
         **filling(sides, archive.settings),
-        **_told(report, verdicts, len(reports)),
+        **_told(report, verdicts, len(reports), archive.settings.web_verdicts),
         "twice": len(found) - len(reports),
     }
     return Page(
@@ -93,13 +96,17 @@ def _published(draft: Article, day: str, settings: Settings) -> Article:
     return replace(draft, published=Published(given, given, given, "given"))
 
 
-def _told(report: Report, verdicts: Sequence[Verdict], others: int) -> dict[str, object]:
+def _told(report: Report, verdicts: Sequence[Verdict], others: int, most: int) -> dict[str, object]:
     """What the template asks for."""
+    loud = [one for one in verdicts if one.look]
+    rest = [one for one in verdicts if not one.look]
     return {
         "draft": report,
         "verdicts": verdicts,
-        "loud": [one for one in verdicts if one.look],
-        "rest": [one for one in verdicts if not one.look],
+        "loud": loud[:most],
+        "rest": rest[:most],
+        "totals": {"loud": len(loud), "rest": len(rest)},
+        "short": len(loud) > most or len(rest) > most,
         "checked": check_wording,
         "counted": check_wording.counted(verdicts, others),
         "draft_side": draft_side,

@@ -52,8 +52,8 @@ def check(archive: Opened, draft: Draft) -> Response:
     """What the archive says to a draft's quotations, ages, names, counts and days; nothing of it is kept."""
     if not draft.text.strip() or "\x00" in draft.text:
         raise Refused(400, "There is no text in the draft; send some.")
-    if len(draft.text) > archive.settings.longest_article:
-        raise Refused(413, "The draft is longer than any article may be; send a part of it.")
+    if len(draft.text) > archive.settings.web_draft:
+        raise Refused(413, f"A draft has at most {archive.settings.web_draft:,} characters; send a part of it.")
     article = flow.drafted(draft.text, archive.settings)
     if draft.date:
         if not believable(draft.date, archive.settings):
