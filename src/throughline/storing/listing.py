@@ -37,13 +37,18 @@ def listed(connection: Connection, place: Place, asked: Asked) -> list[Listed]:
 
 
 def newest(connection: Connection, place: Place, asked: Asked) -> list[str]:
-    """The events of the stories that are asked for which have the newest reports, newest first, equal ones by id."""
+    """The events of the stories that are asked for which have the newest reports, newest first, equal ones by id.
+
+    As a story's last day is that of its newest event, they are among the events of as many newest stories.
+    """
+    told = _narrowed(select(stories.c.id), place, asked)
+    told = told.order_by(stories.c.last.desc().nulls_last(), place.story).limit(asked.most)
+    names = list(connection.scalars(told))
     day = func.max(func.coalesce(dates.c.best, dates.c.first))
     of = events.join(event_articles).outerjoin(dates, dates.c.article == event_articles.c.article)
     found = select(events.c.id, day).select_from(of).group_by(events.c.id)
-    if asked != Asked(most=asked.most):
-        found = found.where(events.c.story.in_(_narrowed(select(stories.c.id), place, asked)))
-    rows = sorted((name, day or "") for name, day in connection.execute(found))
+    asking = (found.where(events.c.story.in_(portion)) for portion in portions(names))
+    rows = sorted((name, day or "") for one in asking for name, day in connection.execute(one))
     return [name for name, _ in nlargest(asked.most, rows, key=itemgetter(1))]
 
 
