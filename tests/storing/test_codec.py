@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 import throughline as tl
 from stores.piles import MARKS
 from throughline.model.evidence import Days, Evidence
-from throughline.model.links import Correction, Happening, Links
+from throughline.model.links import Correction, Happening, Links, Person
 from throughline.model.marks import Mark, Report
-from throughline.storing.codec import compact, deflated, expanded, inflated, marks, report
+from throughline.storing.codec import compact, deflated, expanded, inflated, marks, read, report, unread
 
 TEXTS = st.text(st.characters(exclude_categories=[]), max_size=12)  # half surrogate pairs too
 
@@ -100,3 +100,14 @@ def test_what_was_written_before_a_class_had_its_last_fields_reads_with_their_de
     ) == Happening(
         "a:1", Days(date(2024, 5, 1), date(2024, 5, 2)), None, Evidence("a", 0, 4), (), (Evidence("a", 0, 4),), "stated"
     )
+
+
+def test_some_fields_of_a_link_are_read_and_the_others_stay_as_they_are_written() -> None:
+    spans = (Evidence("bell", 3, 9), Evidence("fair", 0, 4))
+    person = Person("bell:ada", "Ada Brook", ("Ada Brook", "Brook"), spans)
+    found = unread(Person, compact(person))
+
+    assert list(found) == ["id", "name", "names", "mentions"]
+    assert found["mentions"] == [["bell", 3, 9], ["fair", 0, 4]]
+    assert read(tuple[Evidence, ...], found["mentions"]) == spans
+    assert read(str, found["id"]) == "bell:ada"
