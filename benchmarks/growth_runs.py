@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from stream import A_DAY, reports
-from throughline.flow import ACCOUNTS, DATES
+from throughline.flow import ACCOUNTS, DATES, STORIES
 from throughline.model.links import Links, Resolved
 from throughline.model.marks import Report
 from throughline.relating.dating import retimed
@@ -157,7 +157,7 @@ def related(file: Path, number: int, without: Iterable[str] = ()) -> Run:
 def passed(run: Run, by_id: dict[str, Report], without: Iterable[str]) -> None:
     """Go through the stages in their order."""
     links = Links()
-    for stages in (DATES, ACCOUNTS):
+    for stages in (DATES, (*STORIES, *ACCOUNTS)):
         for kind, stage in stages:
             name = stage.__name__
             if name not in (*EDITORS, *without):
