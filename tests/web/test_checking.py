@@ -35,6 +35,7 @@ def test_the_drafts_own_words_lead_to_its_text_below(reader: TestClient) -> None
     assert own
     assert all(f'id="e{number}"' in page.text and f":has(#e{number}:target)" in page.text for number in own)
     assert "'sha256-" in page.headers["content-security-policy"]
+    assert ">The draft</a>" in page.text
 
 
 def test_a_file_is_read_by_what_it_holds(reader: TestClient) -> None:

@@ -120,6 +120,8 @@ def _told(report: Report, verdicts: Sequence[Verdict], others: int, most: int) -
 class Linked(Sides):
     """The links of a check: those of the draft lead to its text below, others to the pages of their articles."""
 
+    alone = False
+
     def __init__(self, draft: Report, found: Mapping[str, Report], settings: Settings) -> None:
         """Take the draft and its sources."""
         super().__init__(draft, found, settings)
