@@ -31,7 +31,7 @@ layers: $(VENV)/ready
 
 coverage: $(VENV)/ready
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest -q tests --ignore tests/floors
+	$(BIN)/coverage run -m pytest -q tests --ignore tests/floors --ignore tests/benchmarks --ignore-glob "*_in_browser.py"
 	$(BIN)/coverage combine -q
 	$(BIN)/coverage report --fail-under 95
 	$(BIN)/coverage report --fail-under 100 --include "*/throughline/model/*,*/throughline/text/*,*/throughline/relating/*"
