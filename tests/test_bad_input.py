@@ -16,6 +16,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from throughline.cli import main
+from unmeasured import UNMEASURED
 
 TEXT = 'The harbour opened on Monday. "We waited long for this," harbour master Ruth Adeyemi said.'
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -248,9 +249,7 @@ def test_a_closed_standard_error_disturbs_nothing(press: Path) -> None:
 def test_ctrl_c_ends_in_one_line(workers: str) -> None:
     pile = "".join(json.dumps({"text": f"{TEXT} {number} " * 60}) + "\n" for number in range(1000)).encode()
     command = [*PROGRAM, "relate", "-", "-j", workers]
-    # coverage, interrupted while it holds its own lock, waits for itself for ever
-    unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
-    with subprocess.Popen(command, stdin=PIPE, stdout=PIPE, stderr=PIPE, start_new_session=True, env=unmeasured) as one:
+    with subprocess.Popen(command, stdin=PIPE, stdout=PIPE, stderr=PIPE, start_new_session=True, env=UNMEASURED) as one:
         assert one.stdin
         one.stdin.write(pile)
         one.stdin.close()

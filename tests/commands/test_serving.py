@@ -17,6 +17,7 @@ from click.testing import CliRunner, Result
 import throughline as tl
 from throughline.cli import main
 from throughline.commands import serving
+from unmeasured import UNMEASURED
 from web.conftest import article
 
 ROOT = Path(__file__).parent.parent.parent
@@ -42,12 +43,16 @@ def desk(tmp_path: Path) -> str:
     return place
 
 
-def test_the_demo_answers_until_it_is_stopped_in_one_line() -> None:
+@pytest.mark.parametrize(
+    ("ending", "told"), [(signal.SIGINT, ("stopped\n", 130)), (signal.SIGTERM, ("", 143))], ids=("Ctrl-C", "terminate")
+)
+def test_the_demo_answers_until_it_is_stopped_and_leaves_nothing(ending: signal.Signals, told: tuple[str, int]) -> None:
     started = subprocess.Popen(
         [sys.executable, "-m", "throughline", "serve", "--demo", "--port", "0"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        env=UNMEASURED,
     )
     try:
         assert started.stdout
@@ -59,11 +64,11 @@ def test_the_demo_answers_until_it_is_stopped_in_one_line() -> None:
         assert "server" not in page.headers
         folder = Path(line.split(" at ")[0]).parent
         assert folder.is_dir()
-        started.send_signal(signal.SIGINT)
+        started.send_signal(ending)
         out, errors = started.communicate(timeout=30)
     finally:
         started.kill()
-    assert (out, errors, started.returncode) == ("", "stopped\n", 130)
+    assert (out, (errors, started.returncode)) == ("", told)
     assert not folder.exists()
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 import socket
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -21,7 +23,7 @@ from throughline.settings import DEFAULTS
 if TYPE_CHECKING:
     from throughline.archive import Archive
 
-INTERRUPTED = 130
+INTERRUPTED, TERMINATED = 130, 143
 SERVED = replace(DEFAULTS, archive_patience=DEFAULTS.web_patience)
 """The settings with which an archive is served: no question takes longer than readers wait."""
 
@@ -58,7 +60,8 @@ def serve(place: str, demo: bool, host: str, port: int, token: str | None) -> No
     _require()
     local = _is_local(host)
     token = token or (None if local else token_urlsafe(24))
-    with _listening(host, port) as listening, _demo() if demo else opened(place, settings=SERVED) as archive:
+    served = _demo() if demo else opened(place, settings=SERVED)
+    with _tidy(), _listening(host, port) as listening, served as archive:
         click.echo(f"{archive.store.name} at {_address(host, listening)} (Ctrl-C ends)")
         if not local:
             click.echo(f"the token: {token}")
@@ -82,6 +85,16 @@ def _is_local(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+@contextmanager
+def _tidy() -> Iterator[None]:
+    """Let go of everything also where the system asks for an end."""
+    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 @contextmanager
