@@ -36,7 +36,7 @@ from throughline.telling.trace import Trace
 PLACE = "throughline.db"
 """Where an archive is unless another place is named: a file in the working directory."""
 WITHOUT_EFFECT = ("archive_", "engine_", "memory_", "web_")
-"""How settings begin that change how long relating takes, and not what it finds."""
+"""How settings begin that do not change what relating finds: how long it takes, or how it is shown."""
 EVERY = Asked()
 """Stories without any wish: the newest."""
 

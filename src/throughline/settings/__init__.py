@@ -95,7 +95,7 @@ class Settings(Serving):
     archive_id_length: int = 300
     """Characters of an article's id that every store takes as a key (PostgreSQL's are at most 2,700 bytes)."""
     archive_holding: int = 300
-    """Reports of an archive that are read for a trace, the oldest with the words: a tenth of a second's reading."""
+    """Reports of an archive whose texts are read for a trace, the oldest with the words: more is a search."""
     archive_phrases: int = 6
     """Runs of words by which a quotation is looked up, those of the rarest words: a millisecond each among 20,000
     reports, and hardly anybody changes so many."""
@@ -103,7 +103,7 @@ class Settings(Serving):
     """Reports of an archive with which one quotation is compared, where a pile of files has 24 (``check_reports``)."""
     archive_related: int = 8
     """Reports of an archive that are related with a draft, where a pile of files has 20 (``check_related``): relating
-    them is most of what a check takes, 30 ms each."""
+    them is a fourth of what a check takes."""
     archive_patience: int = 0
     """Seconds after which a question to an archive is broken off; 0 waits for every answer."""
     archive_connections: int = 50
