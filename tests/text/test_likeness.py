@@ -99,6 +99,18 @@ def test_an_apostrophe_before_a_name_is_no_part_of_it() -> None:
     assert names("o'Mira Talvane", "en") == {}
 
 
+MARKS = st.text(st.sampled_from("aAbBéÉß²_ '’‘ʼ“”—…-.\n\u00a0\u2028"), max_size=30)
+
+
+@settings(deadline=None)
+@given(MARKS)
+def test_a_text_has_the_same_words_and_names_beside_a_sign_of_another_writing(text: str) -> None:
+    other = f"{text}\n\u6f22"  # beyond Latin letters, so that its words are found one by one
+    (words,), (foreign,) = (columns(worded([one], ["en"])[0]) for one in (text, "\u6f22"))
+    assert columns(worded([other], ["en"])[0]) == [dict(sorted({**words, **foreign}.items()))]
+    assert names(other, "en", 0) == names(text, "en", 0)
+
+
 def test_what_is_remembered_is_forgotten_when_it_is_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
     words = ["mira", "talvane", "ossian", "brack"]
     pairs = [("Mira", "Talvane"), ("Ossian", "Brack"), ("met", "Ossian")]

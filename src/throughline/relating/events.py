@@ -212,13 +212,10 @@ def _joined(parts: Iterable[Told], order: Ints) -> Told:
 
 def _days_told(report: Report, days: Days, settings: Settings) -> set[int]:
     """The single days that a report's news tells, as far as they lie not long before it."""
-    single = {
-        time.days.first.toordinal()
-        for time in report.times
-        if time.days and time.days.length == 1 and (region := around(report.regions, time.span)) and region.kind in NEWS
-    }
     first, last = days.first.toordinal() - settings.event_gap_days, days.last.toordinal()
-    return {day for day in single if first <= day <= last}
+    single = ((time.days.first.toordinal(), time.span) for time in report.times if time.days and time.days.length == 1)
+    near = [(day, span) for day, span in single if first <= day <= last]
+    return {day for day, span in near if (region := around(report.regions, span)) and region.kind in NEWS}
 
 
 def _news(report: Report, settings: Settings) -> tuple[str, str]:

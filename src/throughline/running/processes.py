@@ -88,8 +88,9 @@ class Processes:
         waiting: deque[Future[list[R]]] = deque()
         try:
             for batch in chain(first, batches):
+                pool = self._started()
                 with unheard():
-                    waiting.append(self._started().submit(function, batch))
+                    waiting.append(pool.submit(function, batch))
                 if len(waiting) > self.workers * self.settings.engine_ahead:
                     yield waiting.popleft().result()
             while waiting:
@@ -101,6 +102,8 @@ class Processes:
     def _started(self) -> ProcessPoolExecutor:
         """The pool; its workers are spawned, not forked, so that no lock or thread of this process comes along."""
         if self.pool is None:
+            if hasattr(signal, "pthread_sigmask"):
+                resource_tracker.ensure_running()  # started with the first worker, it would let Ctrl-C through
             self.pool = ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"), initializer=undisturbed)
         return self.pool
 
@@ -111,7 +114,6 @@ def unheard() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    resource_tracker.ensure_running()  # started later, it would let Ctrl-C through again
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield

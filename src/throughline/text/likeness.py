@@ -34,12 +34,18 @@ CELLS = 1 << 18
 """Numbers of a table by which vectors are multiplied: what a processor holds near."""
 MIX, LARGEST = 0x9E3779B97F4A7C15, (1 << 63) - 1
 """An odd number that spreads bits (2^64 by the golden ratio), and the largest key."""
-PLAIN_WORD = re.compile(r"\w+(?:'\w+)*")
+PLAIN_WORD = re.compile(r"\w++(?:'\w++)*+")
 """A word as ``words.WORD`` finds it, sooner, where no text has a low line or a curly apostrophe."""
+LATIN = bytes(code if re.match(r"[\w']", chr(code)) else ord(" ") for code in range(256))
+"""The characters of western languages, a blank for what no word has: most texts are cut into words at its blanks."""
+PRINTERS_MARKS = "“”—–…•"
+"""Signs beyond those that stand in most texts, and in no word."""
 LETTER = r"[A-Z\x80-\U0010ffff](?<=\w)"
 """A letter that may be a capital."""
-PAIR = re.compile(rf"({LETTER}(?<!\w.)(?<!\w'.)\w*(?:'\w+)*) (?=({LETTER}\w*(?:'\w+)*))")
+PAIR = re.compile(rf"({LETTER}(?<!\w.)(?<!\w'.)\w*+(?:'\w++)*+) (?=({LETTER}\w*+(?:'\w++)*+))")
 """Two words with one blank between them; the second may be the first of the next two."""
+PLAIN_PAIR = re.compile(PAIR.pattern.replace(LETTER, "[A-Z]"), re.ASCII)
+"""The same, sooner, where all characters are ASCII."""
 
 
 class Vectors(NamedTuple):
@@ -119,7 +125,7 @@ def worded(texts: Sequence[str], languages: Sequence[str | None]) -> tuple[Vecto
     >>> sorted(proper.keys) == sorted(worded(["Korvel 12"], ["en"])[0].keys)
     True
     """
-    printed = [Counter(PLAIN_WORD.findall(_plain(text))) for text in texts]
+    printed = [Counter(_words(_plain(text))) for text in texts]
     sizes = np.array([len(one) for one in printed], np.int64)
     known = (map(Terms.of(language).__getitem__, one) for one, language in zip(printed, languages, strict=True))
     flat = chain.from_iterable(chain.from_iterable(known))
@@ -144,13 +150,30 @@ def _together(keys: Ints, told: Ints, counts: Ints, owners: Ints, count: int) ->
 
 def names(text: str, language: str | None, ordinary: int = DEFAULTS.ordinary_name) -> dict[int, int]:
     """Neighbouring capitalised words as keys, each pair with its rarity above that of ordinary ones."""
-    found = map(Pairs.of(language, ordinary).__getitem__, PAIR.findall(_plain(text)))
+    plain = _plain(text)
+    pair = PLAIN_PAIR if plain.isascii() else PAIR
+    found = map(Pairs.of(language, ordinary).__getitem__, pair.findall(plain))
     return {key: rare for key, rare in found if rare}
 
 
 def _plain(text: str) -> str:
     """The text with straight apostrophes, and with blanks where syllables of a word are joined by a low line."""
-    return text.replace("_", " ").replace("’", "'").replace("‘", "'").replace("ʼ", "'")
+    text = text.replace("_", " ")
+    if text.isascii():
+        return text
+    for mark in PRINTERS_MARKS:
+        text = text.replace(mark, '"')
+    return text.replace("’", "'").replace("‘", "'").replace("ʼ", "'")
+
+
+def _words(plain: str) -> list[str]:
+    """What ``PLAIN_WORD`` finds: runs of letters and digits, single apostrophes inside included."""
+    try:
+        bare = plain.encode("latin-1").translate(LATIN).decode("latin-1")
+    except UnicodeEncodeError:
+        return PLAIN_WORD.findall(plain)
+    bare = f" {bare} ".replace("''", "  ").replace("' ", " ").replace(" '", " ")
+    return bare.split()
 
 
 @lru_cache(maxsize=MOST)

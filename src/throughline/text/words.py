@@ -7,7 +7,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+WORD = re.compile(r"[^\W_]++(?:['’][^\W_]++)*+")
 MARKS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
 
 
