@@ -86,9 +86,10 @@ def checking(settings: Settings = DEFAULTS) -> Settings:
 
 def _printing(view: View, one: Sought, settings: Settings) -> set[str]:
     """The articles that share most runs of words with a quotation, else those that have its rarest words."""
-    near = view.sharing(dict.fromkeys(one.phrases[: settings.archive_phrases], 1), settings.archive_sources + 1)
+    phrases = dict.fromkeys(one.phrases[: settings.archive_phrases], 1)
+    near = view.sharing(phrases, settings.archive_sources + 1, NEAR)
     if near or not one.words:
-        return {name for name, shared in near.items() if shared * NEAR >= max(near.values())}
+        return set(near)
     return set(view.holding(one.words[:RAREST], settings.archive_sources)[0])
 
 

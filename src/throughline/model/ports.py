@@ -165,8 +165,11 @@ class View(Protocol):
         """The numbers of the oldest articles that print every phrase, by id, and how many there are."""
         ...
 
-    def sharing(self, weights: Mapping[str, int], most: int) -> dict[str, int]:
-        """The articles that print most of some phrases, by id with the weight of what they print, the most first."""
+    def sharing(self, weights: Mapping[str, int], most: int, near: int = 0) -> dict[str, int]:
+        """The articles that print most of some phrases, by id with the weight of what they print, the most first.
+
+        With ``near`` those that print less than this part of what the first one prints are left out.
+        """
         ...
 
     def saying(self, numbers: Collection[int], parts: Collection[str]) -> tuple[Utterance, ...]:

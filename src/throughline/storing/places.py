@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Engine, Select
+from sqlalchemy import ColumnElement, Connection, Engine, Select, TextClause
 from sqlalchemy.exc import DBAPIError, TimeoutError
 
 from throughline.model.errors import ArchiveError, Slow, Unreadable, Unwritable
@@ -28,6 +28,8 @@ class Place(NamedTuple):
     """Narrows a question for articles to those that print all of some words."""
     printing: Callable[[Sequence[str]], Select[Any]]
     """The numbers of the articles that print all of some phrases, words next to each other."""
+    listing: Callable[[str], TextClause]
+    """The same of one phrase as one text with commas between: very many numbers are read sooner so than as rows."""
     named: ColumnElement[str]
     """What puts articles in the order of their ids, as Python has it."""
     story: ColumnElement[str]

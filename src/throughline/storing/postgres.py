@@ -12,6 +12,7 @@ from sqlalchemy import (
     Connection,
     Engine,
     Select,
+    TextClause,
     collate,
     column,
     create_engine,
@@ -41,7 +42,7 @@ def opened(place: str, settings: Settings, *, create: bool) -> tuple[Engine, Pla
     shown = url.render_as_string(hide_password=True)
     _require(shown)
     ids = collate(articles.c.id, "C"), collate(stories.c.id, "C")
-    there = Place(shown, _begun, wrong, matching, printing, *ids, {"isolation_level": "REPEATABLE READ"})
+    there = Place(shown, _begun, wrong, matching, printing, listing, *ids, {"isolation_level": "REPEATABLE READ"})
     url = url.set(drivername="postgresql+pg8000")
     engine = create_engine(url, connect_args={"timeout": settings.archive_reach}, **pooled(settings))
     event.listen(engine, "connect", partial(_patient, settings.archive_wait))
@@ -91,6 +92,16 @@ def printing(phrases: Sequence[str]) -> Select[Any]:
     search: ColumnElement[Any] = column("search")
     wanted = (search.op("@@")(func.phraseto_tsquery(simple, storable(phrase))) for phrase in phrases)
     return select(articles.c.number).where(*wanted)
+
+
+def listing(phrase: str) -> TextClause:
+    """The numbers of the articles whose text or title has a phrase, with commas between."""
+    return LISTED.bindparams(asked=storable(phrase))
+
+
+LISTED = text(
+    "SELECT string_agg(CAST(number AS text), ',') FROM articles WHERE search @@ phraseto_tsquery('simple', :asked)"
+)
 
 
 def wrong(message: str) -> ArchiveError | None:

@@ -1,11 +1,10 @@
-"""Articles of an archive by their words: those that print all of some, or most of many, and what is said with them."""
+"""Articles of an archive by their words: those that print all of some, their texts, and what is said with them."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import Connection, Select, func, literal, select, union_all
+from sqlalchemy import Connection, func, select
 
 from throughline.model.links import Dated, Links, Utterance
 from throughline.storing.codec import expanded
@@ -24,22 +23,6 @@ def holding(connection: Connection, place: Place, phrases: Sequence[str], most: 
     asked = select(articles.c.id, articles.c.number).outerjoin(dates).where(*found)
     asked = asked.order_by(func.coalesce(dates.c.best, dates.c.first).nulls_last(), place.named).limit(most)
     return {name: at for name, at in connection.execute(asked)}, number
-
-
-def sharing(connection: Connection, place: Place, weights: Mapping[str, int], most: int) -> dict[str, int]:
-    """The articles that print most of some phrases, by id with their weights; of equal ones the first by id."""
-    if not weights:
-        return {}
-    told = union_all(*(_weighed(place.printing([phrase]), weight) for phrase, weight in weights.items())).subquery()
-    summed = select(told.c.number, func.sum(told.c.weight).label("weight")).group_by(told.c.number).subquery()
-    asked = select(articles.c.id, summed.c.weight).join(summed, summed.c.number == articles.c.number).where(COUNTS)
-    asked = asked.order_by(summed.c.weight.desc(), place.named).limit(most)
-    return {name: int(weight) for name, weight in connection.execute(asked)}
-
-
-def _weighed(numbers: Select[Any], weight: int) -> Select[Any]:
-    found = numbers.subquery()
-    return select(found.c.number, literal(weight).label("weight"))
 
 
 def numbers(connection: Connection, names: Iterable[str]) -> dict[str, int]:

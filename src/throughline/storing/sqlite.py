@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import partial
 from math import inf
@@ -14,7 +14,7 @@ from shutil import disk_usage
 from time import monotonic
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Select, column, create_engine, event, select, table, text
+from sqlalchemy import Connection, Engine, Select, TextClause, column, create_engine, event, select, table, text
 from sqlalchemy.engine import URL
 
 from throughline.model.errors import ArchiveError, Slow, Unreadable, Unwritable
@@ -29,7 +29,7 @@ IDS = articles.c.id, stories.c.id
 
 def opened(file: Path, settings: Settings, *, create: bool) -> tuple[Engine, Place]:
     """The archive in a file; with ``create`` a new one where there is none."""
-    place = Place(str(file), lambda connection: None, partial(wrong, file), matching, printing, *IDS, {})
+    place = Place(str(file), lambda connection: None, partial(wrong, file), matching, printing, listing, *IDS, {})
     if create and not os.path.lexists(file):
         _create(file, place, settings)
     _check(file)
@@ -135,9 +135,22 @@ def matching(asked: Select[Any], words: str) -> Select[Any]:
 
 def printing(phrases: Sequence[str]) -> Select[Any]:
     """The numbers of the articles whose text has all of the phrases."""
-    asked = " AND ".join(f'"{" ".join(WORD.findall(phrase))}"' for phrase in phrases)
     words = table("articles_words", column("rowid"), column("articles_words"))
-    return select(words.c.rowid.label("number")).where(words.c.articles_words.op("MATCH")(f"text : ({asked})"))
+    return select(words.c.rowid.label("number")).where(words.c.articles_words.op("MATCH")(_asked(phrases)))
+
+
+def listing(phrase: str) -> TextClause:
+    """The numbers of the articles whose text has a phrase, with commas between."""
+    return LISTED.bindparams(asked=_asked([phrase]))
+
+
+LISTED = text("SELECT group_concat(rowid) FROM articles_words WHERE articles_words MATCH :asked")
+
+
+def _asked(phrases: Iterable[str]) -> str:
+    """What the search for words is asked for all of some phrases in a text."""
+    asked = " AND ".join(f'"{" ".join(WORD.findall(phrase))}"' for phrase in phrases)
+    return f"text : ({asked})"
 
 
 def wrong(file: Path, message: str) -> ArchiveError | None:

@@ -23,6 +23,7 @@ from throughline.settings import DEFAULTS, Settings
 from throughline.storing import beside, decided, kept, linked, listing, persons, presses, rows, searching, streaming
 from throughline.storing.places import Place, reading, writing
 from throughline.storing.remembered import Remembered
+from throughline.storing.sharing import sharing
 from throughline.storing.shelf import Shelf, numbered
 from throughline.storing.tables import notes
 from throughline.storing.texts import digest
@@ -196,9 +197,12 @@ class View:
         """The numbers of the oldest articles that print every phrase, by id, and how many there are."""
         return searching.holding(self.connection, self.place, phrases, most)
 
-    def sharing(self, weights: Mapping[str, int], most: int) -> dict[str, int]:
-        """The articles that print most of some phrases, by id with the weight of what they print, the most first."""
-        return searching.sharing(self.connection, self.place, weights, most)
+    def sharing(self, weights: Mapping[str, int], most: int, near: int = 0) -> dict[str, int]:
+        """The articles that print most of some phrases, by id with the weight of what they print, the most first.
+
+        With ``near`` those that print less than this part of what the first one prints are left out.
+        """
+        return sharing(self.connection, self.place, weights, most, near)
 
     def saying(self, numbers: Collection[int], parts: Collection[str]) -> tuple[Utterance, ...]:
         """The utterances of which one of some articles prints words that have all the parts."""
