@@ -1,10 +1,15 @@
 """Clauses of a sentence, and the heads in them."""
 
+from unittest.mock import patch
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from throughline.languages.facts import fact_words
 from throughline.model.span import Span
-from throughline.text.clauses import clauses, heads, words_in
+from throughline.text import clauses as clauses_of
+from throughline.text.clauses import clauses, heads, words_at, words_in
 
 TABLE = fact_words("en")
 
@@ -77,3 +82,17 @@ def test_only_the_present_perfect_is_perfect() -> None:
 
 def test_words_in_a_span_are_those_that_begin_in_it() -> None:
     assert [word.key for word in words_in("one two three", Span(4, 9))] == ["two", "three"]
+
+
+@given(st.text("aß ’_\n\u00a0-"), st.integers(0, 30), st.integers(0, 30), st.integers(1, 5))
+def test_the_words_at_a_place_are_the_same_without_reading_the_others(
+    text: str, start: int, end: int, before: int
+) -> None:
+    span = Span(min(start, len(text)), max(start, end))
+    with patch.object(clauses_of, "BEFORE", before):
+        assert words_at(text, span) == words_in(text, span)
+
+
+def test_words_at_the_end_of_a_text_without_blanks_are_found() -> None:
+    text = "-".join(["mill"] * 100)
+    assert [word.key for word in words_at(text, Span(len(text) - 4, len(text)))] == ["mill"]

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from throughline.text.words import key64, keys, words
+from throughline.text.words import key64, keys, words, words_from
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,15 @@ def test_every_word_stands_where_it_says(text: str) -> None:
 
     assert all(text[word.start : word.end].strip() for word in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@given(st.text("aßʼ’'_ \n-Éİ"))
+def test_words_read_together_have_the_keys_that_each_has_by_itself(text: str) -> None:
+    found = words(text)
+
+    assert found == tuple(words_from(text, 0))
+    assert [word.key for word in found] == keys(text)
+    assert [word.key for word in found] == [key for word in found for key in keys(text[word.start : word.end])]
 
 
 def test_the_words_of_a_text_are_shared() -> None:

@@ -9,7 +9,7 @@ from throughline.annotating.layout import Layout
 from throughline.annotating.naming import Run
 from throughline.languages.people import Gender
 from throughline.text.names import Name, gender, parts, same_name
-from throughline.text.words import words as words_of
+from throughline.text.words import keys
 
 
 @dataclass(slots=True, eq=False)
@@ -68,7 +68,7 @@ class Cast:
                     self.part.setdefault(word, []).append(same)
             self.by_words[words] = [same]
         figure = self.figures[self.by_words[words][0]]
-        figure.name = max(figure.name, printed, key=lambda text: (len(words_of(text)), len(text)))
+        figure.name = max(figure.name, printed, key=lambda text: (len(keys(text)), len(text)))
         figure.weight += told
         figure.gender = figure.gender or gender(Name(titles, *known[1:]), self.table)
 

@@ -10,7 +10,7 @@ from throughline.model.article import OWN_WORDS
 from throughline.model.marks import Report, Time, around, within
 from throughline.model.span import Cover
 from throughline.settings import Settings
-from throughline.text.words import words
+from throughline.text.words import keys
 
 YEAR, AFTER, HOUR = re.compile(r"[0-9]{4}"), re.compile(r" [a-z]"), re.compile(r"shift D 0@T[0-9].{0,9}")
 """The value of a year, a word of lower case behind it, and the relation of a bare hour."""
@@ -39,8 +39,8 @@ def _a_name(report: Report, time: Time, settings: Settings) -> bool:
     text = report.article.text
     if not YEAR.fullmatch(time.value) or not AFTER.match(text, time.end):
         return False
-    before = words(text[max(0, time.start - settings.happening_before) : time.start])
-    return bool(before) and before[-1].key not in fact_words(report.article.language).year_leads
+    before = keys(text[max(0, time.start - settings.happening_before) : time.start])
+    return bool(before) and before[-1] not in fact_words(report.article.language).year_leads
 
 
 def _an_hour(report: Report, time: Time) -> bool:
@@ -54,6 +54,6 @@ def _an_hour(report: Report, time: Time) -> bool:
 
 def _an_end(report: Report, time: Time, settings: Settings) -> bool:
     """Whether a word before a time says that something lasted up to then, not that it happened then."""
-    before = words(report.article.text[max(0, time.start - settings.happening_before) : time.start])
+    before = keys(report.article.text[max(0, time.start - settings.happening_before) : time.start])
     ends = fact_words(report.article.language).ends
-    return any(word.key in ends for word in before[-settings.happening_end_words :])
+    return any(word in ends for word in before[-settings.happening_end_words :])

@@ -17,7 +17,7 @@ from throughline.relating.tolls import TOLLS, stated
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.calendar import shifted
 from throughline.text.values import Value, canonical, spelled
-from throughline.text.words import key64, words
+from throughline.text.words import key64, keys
 
 CERTAINTY: Mapping[str, Certainty] = {"stated": "stated", "reported": "reported"}
 
@@ -272,8 +272,8 @@ def _certain(report: Report, speaker: Speaker) -> bool:
 
     "Bellow campaign manager Rob Tan" credits no Bellow, and of "Bellow" alone nobody knows which one it is.
     """
-    names = [word.key for word in words(speaker.name)]
-    printed = [word.key for word in words(speaker.span.words(report.article.text))] if speaker.span else []
+    names = keys(speaker.name)
+    printed = keys(speaker.span.words(report.article.text)) if speaker.span else []
     ends = speaker.basis == "document" or printed[-1:] == names[-1:] or len(printed) == 1
     return speaker.basis in CREDITING and len(names) > 1 and ends
 

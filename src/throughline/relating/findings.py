@@ -20,7 +20,7 @@ from throughline.relating.tolls import TOLLS, recalls, sentence
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.numbers import numbers
 from throughline.text.values import Value, bounds, canonical, compared
-from throughline.text.words import keys, words
+from throughline.text.words import keys
 
 SINGLE = frozenset(
     (
@@ -126,8 +126,8 @@ def _words(report: Report, evidence: Evidence, attribute: str, value: Value, bes
     said = sentence(report, evidence)
     printed = evidence.span.words(text)
     own = _keys(printed)
-    before = [word.key for word in words(text[max(0, evidence.start - beside) : evidence.start])][-1:]
-    after = [word.key for word in words(text[evidence.end : evidence.end + beside])][:1]
+    before = keys(text[max(0, evidence.start - beside) : evidence.start])[-1:]
+    after = keys(text[evidence.end : evidence.end + beside])[:1]
     around = _keys(said)
     killed = attribute == "killed"
     whole = _keys(text) if attribute in CORRECTED else frozenset()

@@ -15,7 +15,7 @@ from throughline.relating.slips import half_alike, swapped
 from throughline.relating.tolls import TOLLS
 from throughline.settings import Settings
 from throughline.text.values import bounds, canonical, compared
-from throughline.text.words import words
+from throughline.text.words import keys
 
 
 def judged(group: Group, settings: Settings) -> Iterator[Verdict]:
@@ -215,7 +215,7 @@ def _credited_apart(one: Fact, other: Fact) -> bool:
 
 def _shares_a_word(one: str, other: str) -> bool:
     """Whether two names have a word in common."""
-    return not {word.key for word in words(one)}.isdisjoint(word.key for word in words(other))
+    return not set(keys(one)).isdisjoint(keys(other))
 
 
 # ------------------------------------------------------------------------------------------------ descriptions

@@ -14,7 +14,7 @@ from throughline.model.marks import Mention, Report
 from throughline.model.ports import Engine
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.names import Name, fullest, gender, name, same_name
-from throughline.text.words import words
+from throughline.text.words import keys
 
 ASIDE = frozenset({"credit", "advert", "navigation", "related", "support"})
 """Regions that tell of nobody; a report without regions tells of all whom it names."""
@@ -117,8 +117,8 @@ def _person(story: str, group: Sequence[Bearer], texts: Mapping[str, str], taken
     called = fullest(one.name for one in group if len(one.articles) == often or one.parts.full) or group[0].name
     mentions = sorted((mention for one in group for mention in one.mentions), key=lambda mention: mention.evidence)
     printed = {texts[one.article][one.start : one.end] for one in mentions if one.basis == "named"}
-    names = sorted({*printed, *(one.name for one in group)} - {called}, key=lambda text: (-len(words(text)), text))
-    slug = "-".join(word.key for word in words(called))
+    names = sorted({*printed, *(one.name for one in group)} - {called}, key=lambda text: (-len(keys(text)), text))
+    slug = "-".join(keys(called))
     taken[slug] += 1
     number = f"-{taken[slug]}" if taken[slug] > 1 else ""
     return Person(f"{story}:{slug}{number}", called, (called, *names), tuple(_evidence(mentions)))

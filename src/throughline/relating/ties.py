@@ -12,7 +12,7 @@ from throughline.model.marks import Report, Time
 from throughline.relating.said import narrated
 from throughline.settings import Settings
 from throughline.text.rarity import rarity
-from throughline.text.words import words
+from throughline.text.words import keys, words
 
 
 class Tie(NamedTuple):
@@ -80,7 +80,7 @@ def follows(report: Report, mates: Sequence[Report], settings: Settings) -> bool
 def _leads(report: Report, wanted: frozenset[str], sentences: int) -> bool:
     """Whether one of some words stands in the first sentences of a report."""
     first = (report.article.text[one.start : one.end] for one in report.sentences[:sentences])
-    return any(word.key in wanted for sentence in first for word in words(sentence))
+    return any(word in wanted for sentence in first for word in keys(sentence))
 
 
 def acquainted(report: Report, mate: Report, settings: Settings) -> bool:

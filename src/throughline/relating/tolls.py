@@ -15,7 +15,6 @@ from throughline.settings import DEFAULTS, Settings
 from throughline.text.numbers import numbers
 from throughline.text.values import bounds, canonical
 from throughline.text.words import keys as word_keys
-from throughline.text.words import words
 
 TOLLS = frozenset(("killed", "injured", "wounded", "arrested", "missing", "rescued", "evacuated"))
 """Counts of people of which a report gives one whole, and often its parts: "five were hurt; two women were"."""
@@ -191,8 +190,8 @@ def _partial(report: Report, mark: Attribute) -> bool:
     if mark.attribute != "killed":
         return False
     text, table = report.article.text, fact_words(report.article.language)
-    keys = [word.key for word in words(mark.evidence.span.words(text))]
-    led = [word.key for word in words(text[max(0, mark.start - BESIDE) : mark.start])][-1:]
+    keys = word_keys(mark.evidence.span.words(text))
+    led = word_keys(text[max(0, mark.start - BESIDE) : mark.start])[-1:]
     alone = not table.lone.isdisjoint(keys[:1]) and not (table.auxiliaries | table.fatally).isdisjoint(keys[1:2])
     return alone or not (table.others.isdisjoint(keys) and table.definite.isdisjoint(led))
 

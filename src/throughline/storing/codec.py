@@ -196,10 +196,17 @@ def _written(made: type[Mark], found: tuple[Mark, ...]) -> list[Json]:
 
 def report(article: Article, found: bytes) -> Report:
     """The article with the regions and marks that ``marks`` wrote; a kind that is not there is empty."""
+    return Report(article, **{name: marked(name, article, kind) for name, kind in unpacked(found).items()})
+
+
+def unpacked(found: bytes) -> dict[str, list[Json]]:
+    """What ``marks`` wrote of every kind, still as JSON; a kind that is not there is empty."""
     kinds = json.loads(inflated(found))
-    return Report(article, **{kind: _read(made, article.id, kinds.get(kind, ())) for kind, made in MARKS.items()})
+    return {name: kinds.get(name, []) for name in MARKS}
 
 
-def _read(made: type[Any], article: str, found: list[Json]) -> tuple[Any, ...]:
+def marked(name: str, article: Article, found: list[Json]) -> tuple[Any, ...]:
+    """The marks of one kind from their JSON, which is used up."""
+    made: type[Any] = MARKS[name]
     read = codec(made).read or _same
-    return tuple([made(article, *read(values)) for values in found])
+    return tuple([made(article.id, *read(values)) for values in found])

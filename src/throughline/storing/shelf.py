@@ -9,7 +9,8 @@ from sqlalchemy import Connection, select
 
 from throughline.model.evidence import Evidence
 from throughline.model.marks import Report
-from throughline.storing.kept import WHOLE, report
+from throughline.storing.kept import WHOLE, Row, article
+from throughline.storing.packed import packed
 from throughline.storing.tables import articles, reports
 from throughline.storing.texts import digest, portions
 
@@ -58,7 +59,7 @@ class Shelf(Mapping[str, Report]):
         return self._text(self.numbers[at.article])[at.start : at.end]
 
     def _read(self, number: int) -> Report:
-        return report(self.connection.execute(WHOLE.where(articles.c.number == number)).one())
+        return _report(self.connection.execute(WHOLE.where(articles.c.number == number)).one())
 
     def _read_text(self, number: int) -> str:
         text: str = self.connection.execute(select(articles.c.text).where(articles.c.number == number)).scalar_one()
@@ -75,7 +76,12 @@ class Standing(ValuesView[Report]):
         for portion in portions(self._mapping.numbers.values()):
             rows = self._mapping.connection.execute(WHOLE.where(articles.c.number.in_(portion)))
             found = {row.number: row for row in rows}
-            yield from (report(found[number]) for number in portion)
+            yield from (_report(found[number]) for number in portion)
+
+
+def _report(row: Row) -> Report:
+    """The report of a row, of which only the article is read now."""
+    return packed(article(row), row.marks)
 
 
 def numbered(connection: Connection) -> tuple[dict[str, int], bytes, list[bytes]]:

@@ -10,7 +10,7 @@ from throughline.languages.people import people
 from throughline.languages.speech import Speech, speech
 from throughline.model.span import Span
 from throughline.settings import DEFAULTS
-from throughline.text.clauses import words_in
+from throughline.text.clauses import words_at
 from throughline.text.words import Word
 
 STOP = re.compile(r"[.,;:!?–—…\n]|\s-\s")
@@ -24,7 +24,7 @@ def clause(text: str, whole: Span, place: Span, language: str | None) -> Span:
     'that never came'
     """
     table = speech(language)
-    before = [word for word in words_in(text, whole) if word.start < place.start]
+    before = [word for word in words_at(text, whole) if word.start < place.start]
     start = place.start
     for word in reversed(before):
         if STOP.search(text, word.end, start) or _joins(word, table):
@@ -73,7 +73,7 @@ def is_verb(key: str, language: str | None) -> bool:
 
 def words_before(text: str, around: Span, place: Span) -> list[Word]:
     """The words of a stretch that begin before a place in it."""
-    return list(takewhile(lambda word: word.start < place.start, words_in(text, around)))
+    return list(takewhile(lambda word: word.start < place.start, words_at(text, around)))
 
 
 def negations(found: Sequence[Word], language: str | None) -> Iterator[Word]:

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from throughline.languages.people import Gender, People
 from throughline.languages.short_names import short_forms
 from throughline.settings import DEFAULTS
-from throughline.text.words import keys, words
+from throughline.text.words import keys
 
 
 class Name(NamedTuple):
@@ -115,7 +115,7 @@ def _crossed(one: Name, other: Name) -> bool:
 
 def fullest(printed: Iterable[str]) -> str | None:
     """The printed name with most words, then most characters, then the first in the alphabet; None of none."""
-    return min(printed, key=lambda text: (-len(words(text)), -len(text), text), default=None)
+    return min(printed, key=lambda text: (-len(keys(text)), -len(text), text), default=None)
 
 
 def gender(known: Name, table: People) -> Gender:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
@@ -28,9 +29,19 @@ def words(text: str) -> tuple[Word, ...]:
     >>> [word.key for word in words("It’s Tommy's half-way mark.")]
     ["it's", "tommy's", 'half', 'way', 'mark']
     """
-    return tuple(
-        Word(found.start(), found.end(), found.group().translate(MARKS).casefold()) for found in WORD.finditer(text)
-    )
+    places = list(WORD.finditer(text))
+    told = _keyed([place[0] for place in places])
+    return tuple([Word(*place.span(), key) for place, key in zip(places, told, strict=True)])
+
+
+def words_from(text: str, first: int) -> Iterator[Word]:
+    """The words of a text from a place on that stands in none of them, read as far as they are asked for.
+
+    >>> next(words_from("It’s Tommy's half-way mark.", 4))
+    Word(start=5, end=12, key="tommy's")
+    """
+    for place in WORD.finditer(text, first):
+        yield Word(*place.span(), *_keyed([place[0]]))
 
 
 def keys(text: str) -> list[str]:
@@ -39,7 +50,11 @@ def keys(text: str) -> list[str]:
     >>> keys("It’s Tommy's half-way mark.")
     ["it's", "tommy's", 'half', 'way', 'mark']
     """
-    found = WORD.findall(text)
+    return _keyed(WORD.findall(text))
+
+
+def _keyed(found: list[str]) -> list[str]:
+    """The keys of some words, all at once."""
     return "\n".join(found).replace("’", "'").replace("ʼ", "'").casefold().split("\n") if found else []
 
 
