@@ -30,18 +30,30 @@ def test_a_packed_report_is_the_one_that_was_written_also_as_the_key_of_a_set() 
 
 def test_only_the_kinds_of_marks_that_are_looked_at_are_read(monkeypatch: MonkeyPatch) -> None:
     read: list[str] = []
-    marked = codec.marked
+    kind = codec.kind
 
-    def noted(name: str, article: tl.Article, found: list[Any]) -> tuple[Any, ...]:
+    def noted(name: str, article: tl.Article, found: bytes) -> tuple[Any, ...]:
         read.append(name)
-        return marked(name, article, found)
+        return kind(name, article, found)
 
-    monkeypatch.setattr(codec, "marked", noted)
+    monkeypatch.setattr(codec, "kind", noted)
     found = packed(REPORT.article, codec.marks(REPORT))
     assert found.article is REPORT.article
     assert not read
     assert (found.quotes, found.quotes, found.times) == (REPORT.quotes, REPORT.quotes, REPORT.times)
     assert read == ["quotes", "times"]
+
+
+def test_a_kind_is_found_also_where_a_name_reads_like_the_record_of_one() -> None:
+    name = '"quotes":[]},{"times":['
+    mention = replace(REPORT.mentions[0], name=name)
+    odd = replace(REPORT, mentions=(mention,), times=())
+    found = packed(odd.article, codec.marks(odd))
+    assert (found.times, found.quotes, found.mentions) == ((), REPORT.quotes, (mention,))
+
+
+def test_a_kind_that_was_not_known_when_a_report_was_written_is_empty() -> None:
+    assert packed(REPORT.article, codec.deflated('{"regions":[]}')).quotes == ()
 
 
 def test_what_travels_and_what_is_changed_is_the_whole_report() -> None:

@@ -12,7 +12,7 @@ from throughline.languages.speech import speech
 from throughline.model.marks import Quote, Report
 from throughline.model.span import Cover, Span
 from throughline.model.verdicts import Sought
-from throughline.relating.turns import Spoken, counted, quoted, spoken, turns
+from throughline.relating.turns import Spoken, counted, named, quoted, spoken, turns
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.alignment import Indexed, indexed
 from throughline.text.quotation import quotations
@@ -95,15 +95,27 @@ def candidates(
     for number, stretch in enumerate(found):
         for run in runs(stretch.words, stretch.weighty, settings):
             wanted.setdefault(run, set()).add(number)
-    sizes = {len(run) for run in wanted}
+    leads: dict[str, list[tuple[int, Run]]] = {}
+    for run in wanted:
+        lead = max(run, key=len)
+        leads.setdefault(lead, []).append((run.index(lead), run))
     hits: list[Counter[str]] = [Counter() for _ in found]
     for name, report in reports.items():
-        told = keys(report.article.text)
-        for size in sizes:
-            for run in wanted.keys() & set(zip(*(told[step:] for step in range(size)), strict=False)):
-                for number in wanted[run]:
-                    hits[number][name] += 1
+        for run in _met(leads, keys(report.article.text)):
+            for number in wanted[run]:
+                hits[number][name] += 1
     return [_most(counted, settings.check_reports) for counted in hits]
+
+
+def _met(leads: Mapping[str, Sequence[tuple[int, Run]]], told: Sequence[str]) -> set[Run]:
+    """The runs that stand in a text; each is looked for around its longest word, which few places have."""
+    return {
+        run
+        for at, word in enumerate(told)
+        if word in leads
+        for before, run in leads[word]
+        if tuple(told[max(0, at - before) : at - before + len(run)]) == run
+    }
 
 
 def neighbours(draft: Report, reports: Mapping[str, Report], settings: Settings = DEFAULTS) -> list[str]:
@@ -131,7 +143,7 @@ def _most(counted: Counter[str], most: int) -> list[str]:
 
 def sources(report: Report, settings: Settings = DEFAULTS) -> Iterator[Spoken]:
     """The turns of a report, and whatever else it prints between quotation marks, which is credited to nobody."""
-    yield from turns(report, settings)
+    yield from named(report, settings)
     known = [quote.span for quote in report.quotes if quote.kind != "indirect"]
     for turn, other in enumerate(quotations(report.article.text, speech(report.article.language).marks)):
         if not any(span.overlaps(other.span) for span in known):

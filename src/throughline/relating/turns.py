@@ -42,6 +42,13 @@ class Spoken(NamedTuple):
 
 def turns(report: Report, settings: Settings) -> list[Spoken]:
     """The turns of a report that have quoted words, indirect speech left out."""
+    known = tuple(surnames(mention for mention in report.mentions if mention.kind == "person"))
+    read = named(report, settings)
+    return [turn._replace(known=known) if len(turn.keys) <= settings.quote_fragment else turn for turn in read]
+
+
+def named(report: Report, settings: Settings) -> list[Spoken]:
+    """The same with nobody known but those who are named for a turn: a report's mentions are not read."""
     found = [quote for quote in report.quotes if quote.kind != "indirect"]
     pieces = [quoted(report, quote, later) for quote, later in zip_longest(found, found[1:])]
     speakers = dict(zip((quote.span for quote in found), (quote.speakers for quote in found), strict=True))
@@ -49,9 +56,7 @@ def turns(report: Report, settings: Settings) -> list[Spoken]:
     days = Days(published.first, published.last) if published else None
     stop = prose(report.article.language).stop_words
     grouped = groupby((piece for piece in pieces if piece.words), key=lambda piece: piece.turn)
-    read = [spoken(tuple(group), speakers, days, stop, settings.content_letters) for _, group in grouped]
-    known = tuple(surnames(mention for mention in report.mentions if mention.kind == "person"))
-    return [turn._replace(known=known) if len(turn.keys) <= settings.quote_fragment else turn for turn in read]
+    return [spoken(tuple(group), speakers, days, stop, settings.content_letters) for _, group in grouped]
 
 
 def spoken(

@@ -196,16 +196,24 @@ def _written(made: type[Mark], found: tuple[Mark, ...]) -> list[Json]:
 
 def report(article: Article, found: bytes) -> Report:
     """The article with the regions and marks that ``marks`` wrote; a kind that is not there is empty."""
-    return Report(article, **{name: marked(name, article, kind) for name, kind in unpacked(found).items()})
-
-
-def unpacked(found: bytes) -> dict[str, list[Json]]:
-    """What ``marks`` wrote of every kind, still as JSON; a kind that is not there is empty."""
     kinds = json.loads(inflated(found))
-    return {name: kinds.get(name, []) for name in MARKS}
+    return Report(article, **{name: _marked(name, article, kinds.get(name, [])) for name in MARKS})
 
 
-def marked(name: str, article: Article, found: list[Json]) -> tuple[Any, ...]:
+def kind(name: str, article: Article, found: bytes) -> tuple[Any, ...]:
+    """The marks of one kind alone: the JSON of the others is passed by.
+
+    A kind's name in quotation marks with a colon behind it stands before its list only: of all else there are lists.
+    """
+    text, key = inflated(found), f'"{name}":'
+    at = text.find(key)
+    return _marked(name, article, DECODER.raw_decode(text, at + len(key))[0]) if at >= 0 else ()
+
+
+DECODER = json.JSONDecoder()
+
+
+def _marked(name: str, article: Article, found: list[Json]) -> tuple[Any, ...]:
     """The marks of one kind from their JSON, which is used up."""
     made: type[Any] = MARKS[name]
     read = codec(made).read or _same

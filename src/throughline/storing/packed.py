@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from threading import Lock
 from typing import Any
 
 from throughline.model.article import Article
@@ -22,25 +21,16 @@ def packed(article: Article, marks: bytes) -> Report:
 class Packed(Report):
     """A report that is equal to the one that was written."""
 
-    __slots__ = ("kinds", "marks")
-    kinds: dict[str, Any]
-    """The marks of every kind that nobody asked for yet, as JSON."""
+    __slots__ = ("marks",)
     marks: bytes
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - only what is missing is asked for here
         """The marks of a kind: nothing else is missing."""
         if name not in codec.MARKS:
             raise AttributeError(name)
-        with READING:
-            self._read(name)
-        return object.__getattribute__(self, name)
-
-    def _read(self, name: str) -> None:
-        """Read a kind of marks, unless somebody did meanwhile."""
-        if getattr(self, "kinds", None) is None:
-            object.__setattr__(self, "kinds", codec.unpacked(self.marks))
-        if name in self.kinds:
-            object.__setattr__(self, name, codec.marked(name, self.article, self.kinds.pop(name)))
+        found = codec.kind(name, self.article, self.marks)
+        object.__setattr__(self, name, found)
+        return found
 
     def __eq__(self, other: object) -> bool:
         """Whether a report has the same article and marks, packed or not."""
@@ -53,6 +43,4 @@ class Packed(Report):
         return Report, tuple(getattr(self, name) for name in WHOLE)
 
 
-READING = Lock()
-"""One reads at a time: what is read takes the place of the JSON."""
 WHOLE = tuple(field.name for field in fields(Report))
