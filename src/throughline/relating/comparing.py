@@ -72,7 +72,7 @@ def _equal(stretch: Stretch, source: Spoken, settings: Settings) -> Chain:
     whole = contained(source.keys, stretch.said.keys)
     if whole and (whole.size == len(stretch.said.keys) or whole.size > settings.check_run):
         return (whole,)
-    if not _telling(stretch, source):
+    if not _telling(stretch, source) or not _run(stretch, source, min(settings.quote_run, settings.check_pair)):
         return ()
     keys = np.array(source.keys, dtype=np.uint64), np.array(stretch.said.keys, dtype=np.uint64)
     found = chains(*keys, reach(settings)) or chains(*keys, replace(reach(settings), run=settings.check_pair))
@@ -86,6 +86,14 @@ def _telling(stretch: Stretch, source: Spoken) -> bool:
     """Whether a quotation and a source's turn have a content word in common: without one they are not aligned."""
     own = set(stretch.said.keys)
     return any(content and key in own for key, content in zip(source.keys, source.content, strict=True))
+
+
+def _run(stretch: Stretch, source: Spoken, size: int) -> bool:
+    """Whether they have so many words next to each other in common: without them no chain begins."""
+    own, others = (
+        zip(*(keys[step:] for step in range(size)), strict=False) for keys in (stretch.said.keys, source.keys)
+    )
+    return not set(own).isdisjoint(others)
 
 
 def _drawn(stretch: Stretch, source: Spoken, first: int, last: int, blocks: Chain) -> Chain:
