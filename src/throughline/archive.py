@@ -23,6 +23,7 @@ from throughline.model.ports import Desk, Engine, Store, Titles, View
 from throughline.model.verdicts import Verdict
 from throughline.reading.intake import age, claim
 from throughline.reading.settling import settlement
+from throughline.running.collecting import uncollected
 from throughline.running.inline import InProcess
 from throughline.running.remembering import Remembering
 from throughline.settings import DEFAULTS, Settings
@@ -86,8 +87,9 @@ class Archive:
 
     def relate(self, engine: Engine | None = None) -> None:
         """Relate what was added and not yet related; does nothing where nothing was."""
-        while not self._related(engine or InProcess()):
-            pass
+        with uncollected():
+            while not self._related(engine or InProcess()):
+                pass
 
     def reading(self) -> AbstractContextManager[View]:
         """The archive as it is now, until the block ends: its reports as a mapping, its links, what was rejected."""

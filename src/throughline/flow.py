@@ -41,6 +41,7 @@ from throughline.relating.searching import neighbours, rare_words
 from throughline.relating.searching import sought as sought_by
 from throughline.relating.stories import stories
 from throughline.relating.utterances import utterances
+from throughline.running.collecting import uncollected
 from throughline.running.inline import InProcess
 from throughline.settings import DEFAULTS, Settings
 from throughline.telling.compose import dossiers
@@ -161,9 +162,10 @@ def relate(
     """
     engine = engine or InProcess()
     by_id = _by_id(reports)
-    links = _linked(DATES, by_id, Links(corrections=tuple(corrections)), engine, settings)
-    links = _linked(STORIES, _retimed(by_id, links), links, engine, settings)
-    return _compared(by_id, links, engine, settings)
+    with uncollected():
+        links = _linked(DATES, by_id, Links(corrections=tuple(corrections)), engine, settings)
+        links = _linked(STORIES, _retimed(by_id, links), links, engine, settings)
+        return _compared(by_id, links, engine, settings)
 
 
 def dated(reports: Iterable[Report], engine: Engine | None = None, settings: Settings = DEFAULTS) -> list[Report]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from throughline.running.collecting import seldom
+from throughline.running.collecting import seldom, uncollected
 from throughline.settings import DEFAULTS
 
 
@@ -23,3 +23,22 @@ def test_an_error_ends_the_block_too() -> None:
     with pytest.raises(ValueError, match="no"), seldom():
         raise ValueError("no")
     assert gc.get_threshold() == before
+
+
+def test_garbage_waits_until_the_last_of_several_blocks_ends() -> None:
+    assert gc.isenabled()
+    with uncollected():
+        with uncollected():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_who_looks_for_no_garbage_before_a_block_looks_for_none_after_it() -> None:
+    gc.disable()
+    try:
+        with pytest.raises(ValueError, match="no"), uncollected():
+            raise ValueError("no")
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

@@ -7,23 +7,21 @@ import pickle
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import throughline as tl
 from engine_work import doubled, listed, summed
-from throughline.model.evidence import Days
 from throughline.model.links import written
+from throughline.relating.batches import every
 from throughline.running import InProcess, Remembering
 from throughline.running.remembering import LONG, packed, unpacked
-from throughline.running.remembering import written as told
+from throughline.settings import Settings
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -51,10 +49,17 @@ class Counting(InProcess):
         return self.slim(function, items, lambda item: item)
 
     def slim(self, function: Callable[[T], R], items: Iterable[S], made: Callable[[S], T]) -> Iterator[R]:
-        name = getattr(function, "func", function).__name__
+        name = called(function)
         for item in items:
             self.calls[name] += 1
             yield function(made(item))
+
+
+def called(function: object) -> str:
+    """The name of a function, of that which is done for every item of a batch where one is done."""
+    if not isinstance(function, partial):
+        return str(getattr(function, "__name__", function))
+    return called(function.args[0] if function.func is every else function.func)
 
 
 def test_an_item_that_is_known_is_not_worked_out_again() -> None:
@@ -135,12 +140,12 @@ def test_adding_in_any_parts_and_order_gives_the_answer_of_all_at_once(
 
 
 def test_a_report_of_something_else_touches_no_work_on_the_others() -> None:
-    engine = Counting()
+    engine, apart = Counting(), Settings(memory_together=1)
     memory: dict[bytes, bytes] = {}
-    tl.relate(REPORTS, Remembering(engine, memory))
+    tl.relate(REPORTS, Remembering(engine, memory), apart)
     before = Counter(engine.calls)
     engine.calls.clear()
-    tl.relate([*REPORTS, ALONE], Remembering(engine, memory))
+    tl.relate([*REPORTS, ALONE], Remembering(engine, memory), apart)
     touched = {name: calls for name, calls in engine.calls.items() if calls > 2}
     assert touched == {}
     assert sum(before.values()) > 8 * sum(engine.calls.values())
@@ -200,37 +205,10 @@ def test_a_function_of_this_package_is_no_part_of_a_result_either() -> None:
         unpacked(pickle.dumps(written))
 
 
-@pytest.mark.parametrize(
-    ("thing", "bytes_"),
-    [
-        (("a", 1, None, True), b'["a",1,null,true]'),
-        (frozenset("cab"), b'["set","a","b","c"]'),
-        (Days(date(1, 1, 1), date(1, 1, 2)), b"[[1],[2]]"),
-        ({(1, 2): frozenset()}, b'["mapping",[[1,2],["set"]]]'),
-        (({1: ({None: 2},)},), b'[{"1":[{"null":2}]}]'),
-        (tl.Span(3, 5), b"[3,5]"),
-        ((b"\x00\xff",), b'["00ff"]'),
-    ],
-)
-def test_an_item_is_written_alike_in_every_process(thing: object, bytes_: bytes) -> None:
-    assert told(thing, {}) == bytes_
-
-
-def test_a_report_is_written_by_what_stands_for_it() -> None:
-    assert told((ALONE, 1), {tl.Report: lambda _: b"z"}) == b'["7a",1]'
-    assert told(ALONE, {}).startswith(b'["Report",["Article","z",')
-    assert told(ALONE, {}) != told(replace(ALONE, quotes=()), {})
-
-
-def test_things_of_other_classes_are_written_by_their_values() -> None:
-    one, other = (told(np.array(values), {}) for values in ([1, 2], [1, 3]))
-    assert one != other
-
-
 def test_digests_that_are_known_are_not_worked_out(monkeypatch: pytest.MonkeyPatch) -> None:
     remembering = Remembering(InProcess(), {})
     remembering.know([(ALONE, b"z")])
-    monkeypatch.setattr("throughline.running.remembering._paired", None)
+    monkeypatch.setattr("throughline.running.remembering.encoded", None)
     assert list(remembering.each(identity_of, [ALONE])) == ["z"]
 
 

@@ -107,7 +107,7 @@ def test_adding_one_report_reads_few_of_those_that_are_there(opening: Opening, m
     monkeypatch.setattr(UnreadReport, "fill", filled)
     others = [article(f"a{at}", PLAIN.format(at, word, word), f"2024-05-{at + 1:02}") for at, word in enumerate(WORDS)]
     with opening() as archive:
-        archive.settings = Settings(event_batch=2)
+        archive.settings = Settings(memory_together=2)
         archive.add(others)
         assert len(wanted) == len(others)
         wanted.clear()

@@ -15,6 +15,7 @@ from throughline.model.links import Dated, Links, Resolved, Utterance
 from throughline.model.marks import Report, Time
 from throughline.model.ports import Engine
 from throughline.model.span import Span
+from throughline.relating.batches import in_batches
 from throughline.relating.bounds import Bound, ages, anniversaries, by_ties, copied, lead, own, quoted
 from throughline.relating.said import Said, narrated, printings, said_days
 from throughline.relating.ties import Tie, acquainted, akin, bare_weekday, follows, likely, tied
@@ -86,8 +87,9 @@ def resolved(
 ) -> Iterator[Resolved]:
     """The times that mean something else now: in reports dated since, inside quotations, and hanging on such times."""
     known = {dated.article: dated for dated in links.dates}
-    found = zip(reports, engine.here(_hangs, reports.values()), strict=True)
-    hanging = {name for name, hangs in found if hangs}
+    every = [*reports.values()]
+    hangs = in_batches(engine.here, _hangs, every, lambda report: report, settings.memory_together)
+    hanging = {name for name, hanging in zip(reports, hangs, strict=True) if hanging}
     said = said_days(reports, _printed_by(hanging, links.utterances), engine, settings)
     places: dict[str, list[tuple[Span, Said]]] = defaultdict(list)
     for utterance in links.utterances:

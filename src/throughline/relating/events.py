@@ -16,6 +16,7 @@ from throughline.model.evidence import Days
 from throughline.model.links import Event, Links, written
 from throughline.model.marks import Report, around
 from throughline.model.ports import Engine
+from throughline.relating.batches import cut
 from throughline.relating.candidates import PACKED, candidates
 from throughline.relating.contrast import contrasted
 from throughline.relating.linkage import Floors, Pair, linked
@@ -34,14 +35,11 @@ from throughline.text.likeness import (
     vectors,
     worded,
 )
-from throughline.text.words import key64
 
 ALWAYS = (date.min.toordinal(), date.max.toordinal())
 """The days of a report that nothing dates."""
 CONTRASTED = 4
 """Reports from which a component can have two groups of several reports."""
-LARGEST = 4
-"""How many times as large as on average a batch becomes."""
 NOTHING = vectors(())
 
 
@@ -120,7 +118,7 @@ def events(
         return
     firsts = [(reports[family[0]], _spanned(family, when)) for family in families]
     turns = sorted(range(len(firsts)), key=lambda place: (firsts[place][1] is None, firsts[place][1] or (), place))
-    batches = _batched((firsts[place] for place in turns), settings.event_batch)
+    batches = cut(((families[place][0], firsts[place]) for place in turns), settings.memory_together)
     read = engine.slim(partial(sketched, settings=settings), batches, partial(gists, settings=settings))
     told = _joined(read, np.argsort(turns))
     outlets = [reports[family[0]].article.outlet for family in families]
@@ -131,7 +129,7 @@ def events(
     together = (
         [one for place in group for one in families[place]] for group in [*found, *([place] for place in alone)]
     )
-    for members in sorted(cut for group in together for cut in _cut(group, when, settings)):
+    for members in sorted(part for group in together for part in _cut(group, when, settings)):
         yield Event(members[0], members, _spanned(members, when))
 
 
@@ -153,18 +151,6 @@ def _cut(group: Iterable[str], when: Mapping[str, Days | None], settings: Settin
         last = max(last or days.last, days.last)
         part.append(name)
     yield tuple(sorted(part))
-
-
-def _batched(reports: Iterable[Dating], mean: int) -> Iterator[list[Dating]]:
-    """The reports in batches of so many on average, cut where ids tell: with one more, other batches are the same."""
-    batch: list[Dating] = []
-    for one in reports:
-        batch.append(one)
-        if not key64(one[0].article.id) % mean or len(batch) >= LARGEST * mean:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
 
 
 def _spanned(group: Iterable[str], when: Mapping[str, Days | None]) -> Days | None:

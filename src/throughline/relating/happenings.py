@@ -14,6 +14,7 @@ from throughline.model.links import Happening, Links, written
 from throughline.model.marks import Mention, Report, Sentence, Time, around, within
 from throughline.model.ports import Engine
 from throughline.model.span import Span, trimmed
+from throughline.relating.batches import in_batches
 from throughline.relating.datable import datable
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.clauses import Head, clauses, heads, words_in
@@ -36,8 +37,9 @@ class Account(NamedTuple):
     people: tuple[str, ...]
     certainty: Told
     code: str
-    event: str
     rare: tuple[tuple[str, int], ...] = ()
+    event: str = ""
+    """The event of the report, which the whole set tells."""
 
 
 def happenings(
@@ -50,8 +52,14 @@ def happenings(
     """
     days = written(links)
     event_of = {name: event.id for event in links.events for name in event.articles}
-    jobs = ((report, days.get(name), event_of.get(name, name)) for name, report in reports.items())
-    told = {account.id: account for found in engine.each(partial(_accounts, settings), jobs) for account in found}
+    jobs = [(report, days.get(name)) for name, report in reports.items()]
+    work = partial(_accounts, settings)
+    read = in_batches(engine.each, work, jobs, lambda job: job[0], settings.memory_together)
+    told = {
+        account.id: account._replace(event=event_of.get(name, name))
+        for name, found in zip(reports, read, strict=True)
+        for account in found
+    }
     keyed = ((key, _slim(account)) for account in told.values() for key in _keys(account))
     days_of = ((key64(f"{one.event}|{one.days.first}"), _worded(one)) for one in told.values() if _of_one_day(one))
     pairs = [*engine.grouped(keyed, same), *engine.grouped(days_of, partial(alike, settings=settings))]
@@ -60,21 +68,21 @@ def happenings(
         yield _happening([told[name] for name in names])
 
 
-def _accounts(settings: Settings, job: tuple[Report, Days | None, str]) -> list[Account]:
+def _accounts(settings: Settings, job: tuple[Report, Days | None]) -> list[Account]:
     """Every dated clause of one report, and what its lead tells as news."""
-    report, days, event = job
+    report, days = job
     table = fact_words(report.article.language)
     found = [
         account
         for time in datable(report, settings)
         if (sentence := around(report.sentences, time.span))
-        for account in _account(report, time, sentence, days, event, settings)
+        for account in _account(report, time, sentence, days, settings)
     ]
-    return [*found, *_post_accounts(report, event), *_news(report, found, table, days, event, settings)]
+    return [*found, *_post_accounts(report), *_news(report, found, table, days, settings)]
 
 
 def _account(
-    report: Report, time: Time, sentence: Sentence, days: Days | None, event: str, settings: Settings
+    report: Report, time: Time, sentence: Sentence, days: Days | None, settings: Settings
 ) -> Iterator[Account]:
     """What the clause around a time says happened then."""
     text, table = report.article.text, fact_words(report.article.language)
@@ -99,7 +107,6 @@ def _account(
         people=_people(report, clause, head),
         certainty=certainty,
         code="names the day" if time.anchor != "time" else "counts from another time",
-        event=event,
         rare=rare_words(report, clause),
     )
 
@@ -200,7 +207,7 @@ def _certainty(
     return "stated" if table.hedges.isdisjoint(keys) else "reported"
 
 
-def _post_accounts(report: Report, event: str) -> Iterator[Account]:
+def _post_accounts(report: Report) -> Iterator[Account]:
     """Embedded posts that carry their own day."""
     for quote in report.quotes:
         if quote.kind != "post":
@@ -212,12 +219,12 @@ def _post_accounts(report: Report, event: str) -> Iterator[Account]:
                 where = f"{report.article.id}:{time.start}"
                 yield Account(
                     where, time.days, quote.evidence, quote.evidence, time.evidence, "post", "post", names, "stated",
-                    "post carries its day", event,
+                    "post carries its day",
                 )  # fmt: skip
 
 
 def _news(
-    report: Report, found: Sequence[Account], table: FactWords, days: Days | None, event: str, settings: Settings
+    report: Report, found: Sequence[Account], table: FactWords, days: Days | None, settings: Settings
 ) -> Iterator[Account]:
     """What the lead tells in the present perfect, without a day: it happened within the days before the report."""
     body = [region.span for region in report.regions if region.kind == "body"]
@@ -242,7 +249,6 @@ def _news(
         _people(report, clause, head),
         "stated",
         "told as news",
-        event,
     )
 
 

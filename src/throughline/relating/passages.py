@@ -17,6 +17,7 @@ from throughline.model.links import Links, Passage, Printed
 from throughline.model.marks import Report
 from throughline.model.ports import Engine
 from throughline.model.span import Span
+from throughline.relating.batches import every, in_batches
 from throughline.relating.compared import CONTENT, Compared, Tokens, Traced, Units, compared, tokens, traces
 from throughline.relating.partners import walked
 from throughline.settings import DEFAULTS, Settings
@@ -41,7 +42,8 @@ def passages(
     Articles of one text are compared once, and what was found is told of each of them.
     """
     ids = sorted(reports)
-    traced = list(engine.slim(partial(traces, settings=settings), (reports[name] for name in ids), compared))
+    work, slim = partial(traces, settings=settings), partial(engine.slim, made=partial(every, compared))
+    traced = in_batches(slim, work, [reports[name] for name in ids], lambda report: report, settings.memory_together)
     twins = same_texts(traced)
     firsts = [group[0] for group in twins]
     sizes = np.zeros(len(ids), dtype=np.int64)

@@ -15,6 +15,7 @@ from throughline.model.evidence import Days, Evidence, Reason
 from throughline.model.links import Event, Links, Segment, Story, StoryLink
 from throughline.model.marks import Mention, Report
 from throughline.model.ports import Engine
+from throughline.relating.batches import in_batches
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.names import name
 from throughline.text.rarity import rarity
@@ -52,8 +53,9 @@ def stories(
     reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings = DEFAULTS
 ) -> Iterator[Story]:
     """The stories of a set of events, by their ids; every event is in one, if need be alone."""
-    jobs = ((one.reported, tuple(reports[article] for article in one.articles)) for one in links.events)
-    read = engine.here(partial(profile, settings=settings), jobs)
+    jobs = [(one.reported, tuple(reports[article] for article in one.articles)) for one in links.events]
+    work = partial(profile, settings=settings)
+    read = in_batches(engine.here, work, jobs, lambda job: job[1][0], settings.memory_together)
     profiles = {event.id: found for event, found in zip(links.events, read, strict=True)}
     printed = _printed(reports, links, settings)
     keyed = ((key64(person), one.id) for one in profiles.values() for person in one.people)

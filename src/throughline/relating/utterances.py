@@ -17,6 +17,7 @@ from throughline.model.evidence import Days, Evidence, Reason
 from throughline.model.links import Credited, Links, Utterance
 from throughline.model.marks import Report, Speaker
 from throughline.model.ports import Engine
+from throughline.relating.batches import in_batches
 from throughline.relating.partners import Pair, at_hand, walked
 from throughline.relating.sketches import likely, sketches
 from throughline.relating.turns import Spoken, Traces, surnames, traces, turns
@@ -64,7 +65,8 @@ def utterances(
 ) -> Iterator[Utterance]:
     """Every act of saying that some report quotes, also those with one printing, by their first articles and places."""
     names = sorted(reports)
-    read = [*engine.each(partial(heard, settings=settings), (reports[name] for name in names))]
+    work, every = partial(heard, settings=settings), [reports[name] for name in names]
+    read = in_batches(engine.each, work, every, lambda report: report, settings.memory_together)
     places = [(reports[name], at) for name, one in zip(names, read, strict=True) for at in range(len(one.traces))]
     spoken = at_hand(partial(turns, settings=settings), reports)
     across = sorted(_across(read, places, spoken, engine, settings))
@@ -120,14 +122,27 @@ def _across(
         if one != other:
             beside[one, other].append(pair)
     rows = [beside[pair] for pair in walked(beside)]
-    jobs = (tuple((*places[one], *places[other]) for one, other in row) for row in rows)
-    compared = engine.slim(
-        partial(agreements, settings=settings),
-        jobs,
-        lambda job: [_said(((one, at), (other, there)), spoken) for one, at, other, there in job],
-    )
+    jobs = (_row([(places[one], places[other]) for one, other in row]) for row in rows)
+    compared = engine.slim(partial(agreements, settings=settings), jobs, partial(_beside, spoken=spoken))
     for row, found in zip(rows, compared, strict=True):
         yield from (Match(*pair, blocks) for pair, blocks in zip(row, found, strict=True) if blocks)
+
+
+Row = tuple[Report, Report, *tuple[int, ...]]
+"""Two reports, and by turns the numbers of a turn in either."""
+
+
+def _row(pairs: Sequence[tuple[Place, Place]]) -> Row:
+    """Pairs of turns of two reports."""
+    (one, _), (other, _) = pairs[0]
+    return one, other, *(turn for pair in pairs for _, turn in pair)
+
+
+def _beside(row: Row, spoken: Callable[[str], Sequence[Spoken]]) -> list[tuple[Spoken, Spoken]]:
+    """The pairs of turns of two reports."""
+    one, other, *places = row
+    mine, theirs = spoken(one.article.id), spoken(other.article.id)
+    return [(mine[at], theirs[there]) for at, there in zip(places[::2], places[1::2], strict=True)]
 
 
 def _met(traced: Sequence[Traces], engine: Engine, settings: Settings) -> list[Pair]:

@@ -51,6 +51,9 @@ def components(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
     """The connected components of a graph by union to the smaller root, each sorted, sorted by their first members."""
     parent: dict[str, str] = {}
     for one, other in pairs:
+        if one == other:
+            parent.setdefault(one, one)
+            continue
         first, second = sorted((root(parent, one), root(parent, other)))
         parent[second] = first
     found: dict[str, list[str]] = defaultdict(list)

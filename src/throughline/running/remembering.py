@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import io
-import json
 import pickle
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import fields, is_dataclass
-from datetime import date
 from functools import lru_cache, partial
 from hashlib import blake2b
 from itertools import chain, islice
@@ -18,6 +16,7 @@ from typing import Any, TypeVar
 from throughline.model.marks import Report
 from throughline.model.ports import Engine, Memory
 from throughline.settings import DEFAULTS, Settings
+from throughline.text.encoded import encoded
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -119,18 +118,18 @@ class Remembering:
 
     def _written(self, item: object, looked_into: list[Report]) -> bytes:
         """An item as bytes, a report in it by its digest; the reports are told."""
-
-        def told(report: Report) -> bytes:
-            looked_into.append(report)
-            return self._digest(report)
-
-        return told(item) if isinstance(item, Report) else written(item, {Report: told})
+        if isinstance(item, Report):
+            looked_into.append(item)
+            return self._digest(item)
+        if isinstance(item, tuple | list):
+            return b"[" + b",".join([self._written(part, looked_into) for part in item]) + b"]"
+        return encoded(item)
 
     def _digest(self, report: Report) -> bytes:
         """The digest of a report, which is kept as long as the report: it is made once."""
         known = self.reports.get(id(report))
         if known is None:
-            known = self.reports[id(report)] = report, digest(written(report, {}))
+            known = self.reports[id(report)] = report, digest(encoded(report))
         return known[1]
 
 
@@ -209,53 +208,6 @@ def unpacked(found: bytes) -> Any:  # noqa: ANN401 - what functions give back
     """A result read back; raises ``pickle.UnpicklingError`` for what no result is made of."""
     raw = found if found.startswith(pickle.PROTO) else zlib.decompress(found)
     return Unpickler(io.BytesIO(raw)).load()
-
-
-def written(thing: object, shorter: Mapping[type, Callable[[Any], bytes]]) -> bytes:
-    """A thing as bytes, equal for equal things whether or not they share their parts in memory, and in every process.
-
-    ``shorter`` says what stands for things of some classes. JSON, as its encoder is twice as fast as pickling; a named
-    tuple is its values, as the function to which it is given knows its class.
-    """
-
-    def plain(part: Any) -> object:  # noqa: ANN401 - whatever JSON has not
-        kind: Any = type(part)
-        short = next((shorter[base] for base in kind.__mro__ if base in shorter), None)
-        return short(part).hex() if short else _writer(kind)(part)
-
-    encode = json.JSONEncoder(default=plain, separators=(",", ":"), check_circular=False).encode
-    try:
-        return encode(thing).encode("ascii")
-    except TypeError:  # a mapping with keys that JSON has not
-        return encode(_listed(thing)).encode("ascii")
-
-
-@lru_cache
-def _writer(kind: Any) -> Callable[[Any], object]:  # noqa: ANN401 - a class
-    """What tells, behind what it is, the parts of a thing that JSON has not."""
-    if kind is bytes:
-        return bytes.hex
-    if kind is date:
-        return lambda day: (day.toordinal(),)
-    called = kind.__name__
-    if is_dataclass(kind):
-        names = [field.name for field in fields(kind)]
-        return lambda thing: [called, *[_paired(getattr(thing, name)) for name in names]]
-    if kind in (set, frozenset):
-        return lambda thing: ["set", *sorted(thing, key=repr)]
-    return lambda thing: ["pickled", pickle.dumps(thing, pickle.HIGHEST_PROTOCOL).hex()]
-
-
-def _paired(part: Any) -> Any:  # noqa: ANN401 - whatever a thing is made of
-    """A mapping as its pairs."""
-    return ["mapping", *part.items()] if isinstance(part, Mapping) else part
-
-
-def _listed(part: Any) -> Any:  # noqa: ANN401 - whatever an item is made of
-    """Every mapping in tuples, lists and mappings as its pairs."""
-    if isinstance(part, Mapping):
-        return ["mapping", *[(_listed(key), _listed(value)) for key, value in part.items()]]
-    return [_listed(each) for each in part] if isinstance(part, tuple | list) else part
 
 
 def digest(*parts: bytes) -> bytes:

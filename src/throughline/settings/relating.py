@@ -171,8 +171,6 @@ class Relating(Annotating):
     """Heaviest words of a report by which its candidates are found."""
     event_key_cap: int = 20
     """Reports, next in time, with which a report is paired for one shared word: bounds the work for each word."""
-    event_batch: int = 64
-    """Reports that are sketched together: a round trip to a worker process costs less than what is done there."""
     event_block: int = 32768
     """Pairs that are scored together: with fewer the words of a report travel to worker processes more often than it
     takes to score there (8,192: 1.6 s by the clock for gva over two processes, 1.0 s so)."""

@@ -16,16 +16,16 @@ from throughline.storing.decided import corrections
 from throughline.storing.putting import put
 from throughline.storing.rows import KINDS, PLACED, Headline, Kind, Known, Link, order, placed
 from throughline.storing.texts import day, digest, portions
+from throughline.text.encoded import encoded
 
 Key = str | int
 
 
 class Change(NamedTuple):
-    """A link that is not kept as it is now: its key, its digest, its JSON, and its place among its like."""
+    """A link that is not kept as it is now: its key, its digest, and its place among its like."""
 
     key: Key
     digest: bytes
-    record: str
     link: Link
     place: int
 
@@ -107,7 +107,7 @@ def replace(connection: Connection, links: Links, known: Known) -> int:
 
 def _replace(connection: Connection, kind: Kind, links: Links, known: Known) -> int:
     key = first_key(kind.table)
-    kept: dict[Key, bytes] = {at: bytes(raw) for at, raw in connection.execute(select(key, kind.table.c.digest))}
+    kept: dict[Key, bytes] = {at: bytes(raw) for at, raw in connection.execute(select(key, kind.table.c.digest)).all()}
     number, there = 0, frozenset(kept)
     changes = (change for change in _changes(kind, links, known) if kept.pop(change.key, None) != change.digest)
     for part in portions(changes):
@@ -128,11 +128,10 @@ def _delete(connection: Connection, kind: Kind, keys: Sequence[Key]) -> None:
 def _changes(kind: Kind, links: Links, known: Known) -> Iterator[Change]:
     """Every link of a kind with what tells whether it is kept as it is."""
     for link, place in placed(kind.field, links):
-        record = compact(link)
         printed = sorted({known.numbers[name] for name in kind.articles(link)})
-        raw = digest(f"{record} {place} {printed} {_beside(link, known)}")
+        raw = digest(encoded((link, place, printed, _beside(link, known))))
         key = known.numbers[link.article] if kind.field == "dates" else kind.key(link) if kind.key else raw.hex()
-        yield Change(key, raw, record, link, place)
+        yield Change(key, raw, link, place)
 
 
 def _beside(link: Link, known: Known) -> Sequence[str | int | None]:
@@ -147,7 +146,7 @@ def _insert(connection: Connection, kind: Kind, changes: Sequence[Change], known
     key = first_key(kind.table).name
     place = [{"place": change.place} if kind.field in PLACED else {} for change in changes]
     rows = [
-        {key: change.key, "digest": change.digest, "record": change.record, **kind.row(change.link, known), **at}
+        {key: change.key, "digest": change.digest, "record": compact(change.link), **kind.row(change.link, known), **at}
         for change, at in zip(changes, place, strict=True)
     ]
     put(connection, kind.table, rows)

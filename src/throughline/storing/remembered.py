@@ -34,7 +34,7 @@ class Remembered:
         asked = [key for key in dict.fromkeys(keys) if key not in found]
         with self.engine.connect() as connection:
             for portion in portions(asked):
-                rows = connection.execute(select(memory).where(memory.c.key.in_(portion)))
+                rows = connection.execute(select(memory).where(memory.c.key.in_(portion))).all()
                 found |= {bytes(key): bytes(value) for key, value in rows}
         return found
 

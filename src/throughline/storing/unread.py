@@ -35,7 +35,7 @@ class Unread:
         self.reports: dict[int, UnreadReport] = {}
         for portion in portions(numbers.values()):
             asked = select(reports.c.article, reports.c.rest).where(reports.c.article.in_(portion))
-            rests = {number: rest for number, rest in connection.execute(asked)}
+            rests = {number: rest for number, rest in connection.execute(asked).all()}
             self.reports |= {number: self._unread(number, rests[number]) for number in portion}
 
     def expect(self, wanted: Iterable[Report]) -> None:
