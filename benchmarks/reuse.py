@@ -3,8 +3,8 @@
     python benchmarks/reuse.py ../shared/data/reuse/wiresynth --floors tests/floors/reuse.json
 
 The corpus is a folder with ``articles.jsonl``, ``gold.jsonl``, ``ignored.json`` and ``clusters.json``; how figures are
-taken is told in ``reuse_scores.py``. Speeds are CPU time of one core, articles with their marks given, with garbage
-collected as seldom as commands collect it.
+taken is told in ``reuse_scores.py``. Speeds are CPU time of one core, articles with their marks given, garbage left
+alone as ``relate`` leaves it.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from throughline.model.marks import Report
 from throughline.model.span import Span
 from throughline.relating.copies import copies
 from throughline.relating.passages import passages
-from throughline.running.collecting import seldom
+from throughline.running.collecting import uncollected
 from throughline.running.inline import InProcess
 from throughline.settings import DEFAULTS
 from throughline.text.words import words
@@ -79,7 +79,7 @@ def marked(articles: Iterable[Article]) -> dict[str, Report]:
 def timed(reports: Mapping[str, Report], way: Callable[[Mapping[str, Report]], Answer]) -> tuple[Answer, float]:
     """What a way finds, and its CPU seconds."""
     gc.collect()  # what was done before is not its work
-    with seldom():
+    with uncollected():
         start = time.process_time()
         answer = way(reports)
         return answer, time.process_time() - start

@@ -123,8 +123,9 @@ class Archive:
     def check(self, draft: str | Article) -> list[Verdict]:
         """What the archive says to a draft's quotations, ages, names, counts and days, in the order of its text."""
         article = draft if isinstance(draft, Article) else flow.drafted(draft, settings=self.settings)
-        reports, links = self.sources(article)
-        return flow.check(article, reports.values(), links, asking.checking(self.settings))
+        with uncollected():
+            reports, links = self.sources(article)
+            return flow.check(article, reports.values(), links, asking.checking(self.settings))
 
     def sources(self, draft: Article) -> tuple[Mapping[str, Report], Links]:
         """The reports that a check of a draft needs, and links that give their days and what editors decided."""

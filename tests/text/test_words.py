@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from throughline.text.words import key64, keys, words, words_from
+from throughline.text.words import key64, keys, last_keys, words, words_from
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,11 @@ def test_words_read_together_have_the_keys_that_each_has_by_itself(text: str) ->
     assert found == tuple(words_from(text, 0))
     assert [word.key for word in found] == keys(text)
     assert [word.key for word in found] == [key for word in found for key in keys(text[word.start : word.end])]
+
+
+@given(st.text("aßʼ’'_ \n-Éİ²\u2028"))
+def test_the_last_two_words_are_those_of_all(text: str) -> None:
+    assert last_keys(text) == keys(text)[-2:]
 
 
 def test_the_words_of_a_text_are_shared() -> None:

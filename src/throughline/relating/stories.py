@@ -19,7 +19,7 @@ from throughline.relating.batches import in_batches
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.names import name
 from throughline.text.rarity import rarity
-from throughline.text.words import key64, keys
+from throughline.text.words import key64, keys, last_keys
 
 Points = tuple[int, Reason]
 Pair = tuple[str, str]
@@ -159,8 +159,8 @@ def _offices(language: str | None) -> frozenset[str]:
 
 def _titled(report: Report, mention: Mention, settings: Settings) -> bool:
     """Whether a title or a noun of office stands in a mention or just before it."""
-    language, first = report.article.language, max(0, mention.start - settings.story_title_characters)
-    before = keys(report.article.text[first : mention.start])[-2:]
+    language, start, text = report.article.language, mention.span.start, report.article.text
+    before = last_keys(text[max(0, start - settings.story_title_characters) : start])
     return not _offices(language).isdisjoint(before) or _office(mention.words(report.article), language)
 
 

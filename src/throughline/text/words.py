@@ -53,6 +53,16 @@ def keys(text: str) -> list[str]:
     return _keyed(WORD.findall(text))
 
 
+def last_keys(text: str) -> list[str]:
+    """The keys of the last two words of a text, or of its only one: sooner than all of them where plain words end it.
+
+    >>> last_keys("It's a half-way mark"), last_keys("It's a half-way")
+    (['way', 'mark'], ['half', 'way'])
+    """
+    last = text.split()[-2:]
+    return _keyed(last) if all(map(str.isalnum, last)) else keys(text)[-2:]
+
+
 def _keyed(found: list[str]) -> list[str]:
     """The keys of some words, all at once."""
     return "\n".join(found).replace("’", "'").replace("ʼ", "'").casefold().split("\n") if found else []
