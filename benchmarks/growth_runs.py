@@ -28,7 +28,7 @@ from throughline.flow import ACCOUNTS, DATES, STORIES
 from throughline.model.links import Links, Resolved
 from throughline.model.marks import Report
 from throughline.relating.dating import retimed
-from throughline.running.collecting import seldom
+from throughline.running.collecting import uncollected
 from throughline.running.inline import InProcess
 from throughline.settings import DEFAULTS
 from throughline.text.words import WORD
@@ -90,7 +90,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=60, help="CPU seconds after which comparing all pairs stops")
     asked = parser.parse_args()
     if asked.way == OURS:
-        with seldom():
+        with uncollected():
             run = related(asked.file, asked.number, asked.without)
     else:
         run = other(asked.way, asked.file, asked.number, asked.seconds)
