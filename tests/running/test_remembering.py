@@ -160,6 +160,14 @@ def test_the_same_reports_again_are_no_work_at_all() -> None:
     assert not engine.calls
 
 
+@pytest.mark.parametrize("damage", [lambda _: b"", lambda kept: kept[:-2], lambda _: pickle.dumps(os.getcwd)])
+def test_what_is_damaged_in_a_memory_is_worked_out_again(damage: Callable[[bytes], bytes]) -> None:
+    memory: dict[bytes, bytes] = {}
+    first = tl.relate(REPORTS, Remembering(InProcess(), memory))
+    memory.update({key: damage(kept) for key, kept in memory.items()})
+    assert tl.relate(REPORTS, Remembering(InProcess(), memory)) == first
+
+
 class Table:
     """A memory that is asked for many results at a time."""
 
@@ -197,7 +205,8 @@ def test_a_memory_that_a_stranger_wrote_calls_nothing(made: object) -> None:
             return dict.fromkeys(keys, pickle.dumps(Trap()))
 
     with pytest.raises(pickle.UnpicklingError, match="is no part of a result"):
-        list(Remembering(InProcess(), Strange()).each(doubled, [1]))
+        unpacked(pickle.dumps(Trap()))
+    assert list(Remembering(InProcess(), Strange()).each(doubled, [1])) == [2]
 
 
 def test_a_function_of_this_package_is_no_part_of_a_result_either() -> None:

@@ -74,7 +74,7 @@ class Remembering:
     def _remembered(
         self, function: Callable[[Any], R], items: Iterable[S], work_out: Callable[[list[S]], Iterator[R]]
     ) -> Iterator[R]:
-        """The function's results, of which those that are not known are worked out."""
+        """The function's results, of which those that are not known, or are damaged, are worked out."""
         work = digest(self.release.encode(), pickle.dumps(function))
         rest = iter(items)
         while batch := list(islice(rest, self.settings.memory_batch)):
@@ -87,8 +87,12 @@ class Remembering:
             found = {key: packed(one) for key, one in zip(new, results, strict=True)}
             self._remember(found)
             known |= found
-            for key in keys:
-                yield unpacked(known[key])
+            for key, item in zip(keys, batch, strict=True):
+                try:
+                    result = unpacked(known[key])
+                except Exception:  # a damaged pickle raises whatever it likes
+                    result = next(work_out([item]))
+                yield result
 
     def _recalled(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
         """What the memory has of some keys, asked for together where it can be."""
