@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
-from itertools import combinations
+from itertools import chain, combinations
+from operator import itemgetter
 from typing import NamedTuple
 
 from throughline.languages.people import people as tables
@@ -53,14 +54,18 @@ def stories(
     reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings = DEFAULTS
 ) -> Iterator[Story]:
     """The stories of a set of events, by their ids; every event is in one, if need be alone."""
-    jobs = [(one.reported, tuple(reports[article] for article in one.articles)) for one in links.events]
-    work = partial(profile, settings=settings)
-    read = in_batches(engine.here, work, jobs, lambda job: job[1][0], settings.memory_together)
-    profiles = {event.id: found for event, found in zip(links.events, read, strict=True)}
+    told_by = {one.id: tuple(reports[article] for article in one.articles) for one in links.events}
+    read = in_batches(engine.here, named, [*told_by.values()], itemgetter(0), settings.memory_together)
+    people = dict(zip(told_by, read, strict=True))
     printed = _printed(reports, links, settings)
-    keyed = ((key64(person), one.id) for one in profiles.values() for person in one.people)
+    keyed = ((key64(person), name) for name, inside in people.items() for person in inside)
     met = engine.grouped(keyed, partial(meetings, settings=settings))
     pairs = sorted({*met, *printed})
+    events = Counter(chain.from_iterable(people.values()))
+    paired = sorted({*chain.from_iterable(pairs)})
+    days = {one.id: one.reported for one in links.events}
+    jobs = ((days[one], told_by[one], tuple(who for who in people[one] if events[who] > 1)) for one in paired)
+    profiles = dict(zip(paired, engine.here(partial(profile, settings=settings), jobs), strict=True))
     told = (linked(profiles[one], profiles[other], printed.get((one, other), ()), settings) for one, other in pairs)
     yield from _stories(links.events, [link for link in told if link], engine)
 
@@ -68,17 +73,27 @@ def stories(
 # ---------------------------------------------------------------- what an event's reports say
 
 
-def profile(event: tuple[Days | None, Sequence[Report]], settings: Settings) -> Profile:
-    """What one event's reports, which were written in some days, say that can lead to another event."""
-    days, reports = event
+def named(reports: Sequence[Report]) -> tuple[str, ...]:
+    """The people whom an event's reports name in full, each by first given name and surname, ascending."""
+    found = {_called(printed, report.article.language)[0] for report in reports for printed in _named(report)[0]}
+    return tuple(sorted(found - {""}))
+
+
+def profile(event: tuple[Days | None, Sequence[Report], Iterable[str]], settings: Settings) -> Profile:
+    """What one event's reports, which were written in some days, say that can lead to another event.
+
+    Of people only those are told whom other events name, too.
+    """
+    days, reports, shared = event
+    wanted = frozenset(shared)
     found: dict[str, list[Figure]] = defaultdict(list)
     places: dict[str, Evidence] = {}
     times: list[tuple[Days, Evidence]] = []
     for report in reports:
-        people, named = _named(report)
-        for person, figure in _figures(report, people, settings):
+        people, sites = _named(report)
+        for person, figure in _figures(report, people, wanted, settings):
             found[person].append(figure)
-        for mention in named:
+        for mention in sites:
             place, rare = _site(mention.name, report.article.language)
             if rare >= settings.story_place_rarity and place not in places:
                 places[place] = mention.evidence
@@ -102,15 +117,15 @@ def _named(report: Report) -> tuple[dict[str, list[Mention]], list[Mention]]:
 
 
 def _figures(
-    report: Report, named: Mapping[str, Sequence[Mention]], settings: Settings
+    report: Report, named: Mapping[str, Sequence[Mention]], wanted: Collection[str], settings: Settings
 ) -> Iterator[tuple[str, Figure]]:
-    """The people whom a report names in full, each by first given name and surname."""
+    """Those of some people whom a report names in full, each by first given name and surname."""
     language = report.article.language
     speaking = {speaker.span for quote in report.quotes for speaker in quote.speakers}
     in_office, ages = _in_office(report), _ages(report)
     for printed, mentions in named.items():
         key, rare = _called(printed, language)
-        if key:
+        if key in wanted:
             spoken = sum(mention.span in speaking for mention in mentions)
             told = (2 * spoken < len(mentions) or printed in ages) and printed not in in_office
             told = told and not any(_titled(report, mention, settings) for mention in mentions)
