@@ -11,8 +11,8 @@ from throughline.model.marks import Report
 
 R = TypeVar("R")
 Pair = tuple[int, int]
-AT_HAND = 4096
-"""Reports of which is kept what was made of them for their partners: some hundred megabytes."""
+AT_HAND = 1 << 17
+"""Reports of which is kept what was made of them for their partners: six kilobytes each, and twice the time without."""
 
 
 def walked(pairs: Iterable[Pair]) -> list[Pair]:
