@@ -12,7 +12,8 @@ from throughline.model.marks import Report
 R = TypeVar("R")
 Pair = tuple[int, int]
 AT_HAND = 1 << 17
-"""Reports of which is kept what was made of them for their partners: six kilobytes each, and twice the time without."""
+"""Reports of which is kept what was made of them for their partners, some six kilobytes each: with 4,096 the utterances
+of 100,000 reports took twice the time."""
 
 
 def walked(pairs: Iterable[Pair]) -> list[Pair]:

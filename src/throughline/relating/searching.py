@@ -12,7 +12,7 @@ from throughline.languages.speech import speech
 from throughline.model.marks import Quote, Report
 from throughline.model.span import Cover, Span
 from throughline.model.verdicts import Sought
-from throughline.relating.turns import Spoken, counted, named, quoted, spoken, turns
+from throughline.relating.turns import Spoken, bare_turns, counted, quoted, spoken, turns
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.alignment import Indexed, indexed
 from throughline.text.quotation import quotations
@@ -143,7 +143,7 @@ def _most(counted: Counter[str], most: int) -> list[str]:
 
 def sources(report: Report, settings: Settings = DEFAULTS) -> Iterator[Spoken]:
     """The turns of a report, and whatever else it prints between quotation marks, which is credited to nobody."""
-    yield from named(report, settings)
+    yield from bare_turns(report, settings)
     known = [quote.span for quote in report.quotes if quote.kind != "indirect"]
     for turn, other in enumerate(quotations(report.article.text, speech(report.article.language).marks)):
         if not any(span.overlaps(other.span) for span in known):

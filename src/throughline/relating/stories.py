@@ -55,7 +55,7 @@ def stories(
 ) -> Iterator[Story]:
     """The stories of a set of events, by their ids; every event is in one, if need be alone."""
     told_by = {one.id: tuple(reports[article] for article in one.articles) for one in links.events}
-    read = in_batches(engine.here, named, [*told_by.values()], itemgetter(0), settings.memory_together)
+    read = in_batches(engine.here, full_names, [*told_by.values()], itemgetter(0), settings.memory_together)
     people = dict(zip(told_by, read, strict=True))
     printed = _printed(reports, links, settings)
     keyed = ((key64(person), name) for name, inside in people.items() for person in inside)
@@ -73,7 +73,7 @@ def stories(
 # ---------------------------------------------------------------- what an event's reports say
 
 
-def named(reports: Sequence[Report]) -> tuple[str, ...]:
+def full_names(reports: Sequence[Report]) -> tuple[str, ...]:
     """The people whom an event's reports name in full, each by first given name and surname, ascending."""
     found = {_called(printed, report.article.language)[0] for report in reports for printed in _named(report)[0]}
     return tuple(sorted(found - {""}))

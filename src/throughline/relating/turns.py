@@ -43,11 +43,11 @@ class Spoken(NamedTuple):
 def turns(report: Report, settings: Settings) -> list[Spoken]:
     """The turns of a report that have quoted words, indirect speech left out."""
     known = tuple(surnames(mention for mention in report.mentions if mention.kind == "person"))
-    read = named(report, settings)
+    read = bare_turns(report, settings)
     return [turn._replace(known=known) if len(turn.keys) <= settings.quote_fragment else turn for turn in read]
 
 
-def named(report: Report, settings: Settings) -> list[Spoken]:
+def bare_turns(report: Report, settings: Settings) -> list[Spoken]:
     """The same with nobody known but those who are named for a turn: a report's mentions are not read."""
     found = [quote for quote in report.quotes if quote.kind != "indirect"]
     pieces = [quoted(report, quote, later) for quote, later in zip_longest(found, found[1:])]

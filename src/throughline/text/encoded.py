@@ -27,7 +27,8 @@ def encoded(thing: object) -> bytes:
 
 
 VALUES = itemgetter(slice(None))
-"""The values of a named tuple: three times as soon as a function of Python's own, and nothing else that ends."""
+"""The values of a named tuple, without a call of Python's own; all else has none, or is its own values without end: an
+error either way."""
 
 
 def _part(part: object) -> object:
