@@ -15,9 +15,11 @@ from throughline.model.links import Copy, Links
 from throughline.model.marks import Quote, Region, Report
 from throughline.model.ports import Engine
 from throughline.model.span import Span
-from throughline.relating.copies import copies
+from throughline.relating.copies import copies, own_words
 from throughline.relating.passages import passages
 from throughline.running import InProcess, Processes
+from throughline.text.shingles import word_key
+from throughline.text.words import WORD
 
 TOWER = [
     "The clock tower of Brindle Bay struck thirteen on Monday morning, to the delight of the schoolchildren below.",
@@ -92,6 +94,17 @@ def test_nor_do_words_between_shared_quotations() -> None:
     split = "“We have waited all summer for this,” {} “and for the tower to learn how to count properly again.”"
     one, other = split.format("the mayor said with a smile,"), split.format("Ms Thorn told the crowd,")
     assert found(report("a", TOWER[0], one), report("b", GARDEN[0], other)) == []
+
+
+@given(st.text(st.sampled_from("aB7’' ."), max_size=30), st.lists(st.integers(0, 30), max_size=6))
+def test_own_words_are_those_outside_quotations_even_where_one_begins_within_a_word(text: str, cuts: list[int]) -> None:
+    spans = list(pairwise(sorted({min(cut, len(text)) for cut in cuts})))[::2]
+    quotes = tuple(Quote("a", Span(*span), "direct", True, turn) for turn, span in enumerate(spans))
+    own = own_words(Report(Article("a", text, "a", language="en"), quotes=quotes))
+    words = [word for span in own.spans for word in WORD.finditer(text, *span)]
+    assert own.starts.tolist() == [word.start() for word in words]
+    assert own.keys.tolist() == [word_key(word.group()) for word in words]
+    assert all(0 <= word.start() < word.end() <= len(text) for word in words)
 
 
 def test_articles_of_quotations_only_are_no_copies() -> None:

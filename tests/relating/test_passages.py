@@ -11,10 +11,11 @@ from throughline.model.article import Article
 from throughline.model.links import Links, Passage
 from throughline.model.marks import Quote, Region, Report, Sentence
 from throughline.model.span import Span
-from throughline.relating.compared import CONTENT, NAME, NUMBER, Kinds
+from throughline.relating.compared import CONTENT, NAME, NUMBER, Lexicon
 from throughline.relating.passages import passages
 from throughline.running import InProcess, Processes
 from throughline.settings import DEFAULTS
+from throughline.text.shingles import word_key
 
 FERRY = (
     "The evening ferry to Larkholm was cancelled after the engine lost power near the breakwater, the company said. "
@@ -176,9 +177,12 @@ def test_a_line_filled_in_with_other_numbers_is_no_passage() -> None:
 
 def test_words_of_a_language_are_forgotten_when_they_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("throughline.relating.compared.MOST_WORDS", 2)
-    kinds = Kinds("en", 4)
-    assert [kinds[word] for word in ("harbour", "Larkholm", "12", "the", "sea")] == [CONTENT, NAME, NUMBER, 0, 0]
-    assert list(kinds) == ["sea"]
+    lexicon = Lexicon("en", 4)
+    words = ["harbour", "Larkholm", "12", "the", "sea"]
+    keys, kinds = lexicon.told(words)
+    assert keys.tolist() == [word_key(word) for word in words]
+    assert kinds.tolist() == [CONTENT, NAME, NUMBER, 0, 0]
+    assert list(lexicon) == ["sea"]
 
 
 def test_equal_articles_share_everything_and_are_compared_with_others_once() -> None:

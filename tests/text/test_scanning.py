@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,9 +21,16 @@ def at_once(text: str, spans: list[tuple[int, int]]) -> list[tuple[str, int, int
     return list(zip(words, starts.tolist(), ends.tolist(), strict=True))
 
 
-def test_every_character_is_a_letter_or_not_as_one_by_one() -> None:
-    every = " ".join(map(chr, range(0x3000)))
+@pytest.mark.parametrize("first", [0, 0x3000, 0x10000, 0x1F000, 0x2F000, 0x10F000])
+def test_every_character_is_a_letter_or_not_as_one_by_one(first: int) -> None:
+    every = " ".join(map(chr, range(first, first + 0x1000)))
     assert at_once(every, [(0, len(every))]) == one_by_one(every, [(0, len(every))])
+
+
+def test_an_apostrophe_between_two_stretches_joins_nothing() -> None:
+    assert scanned("it's", [(0, 2), (3, 4)]).words == ["it", "s"]
+    assert scanned("it's", [(0, 2), (2, 4)]).words == ["it", "s"]
+    assert scanned("it's", [(0, 3), (3, 4)]).words == ["it", "s"]
 
 
 def test_a_word_ends_where_its_stretch_ends() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import _lru_cache_wrapper, lru_cache
 from hashlib import blake2b
 from itertools import chain
@@ -21,7 +21,8 @@ from throughline.settings import Settings
 from throughline.text.alignment import Indexed, indexed
 from throughline.text.joining import Keyed
 from throughline.text.scanning import Places, scanned
-from throughline.text.shingles import Keys, run_keys, winnowed, word_keys
+from throughline.text.shingles import KEY, Keys, Ordered, ordered, run_keys, winnowed
+from throughline.text.words import folded, key_bytes
 
 T = TypeVar("T")
 Units = NDArray[np.int64]
@@ -81,61 +82,93 @@ def keyed(text: Compared, settings: Settings) -> Keyed:
     """The kept run keys of a text, each worth two points for a content word and one for a name or a number.
 
     A run without a content word is no sign of a passage. Of a quotation every run is kept, and is worth a point more:
-    it is short, and may stand in an article that shares nothing else.
+    it is short, and may stand in an article that shares nothing else. A run is worth what it is where it stands first.
     """
     known = read(text, settings)
-    content = within_runs(known.kinds == CONTENT, known, settings)
-    points = np.minimum(content + within_runs(known.kinds > 0, known, settings), settings.passage_points_run)
-    telling = content > 0
-    said = np.zeros(len(telling), dtype=bool)
-    for start, end in known.quoted.tolist():
-        said[start : max(start, end - settings.passage_run + 1)] = True
-    kept = winnowed(known.runs[telling], settings.passage_window, known.runs[telling & said])
-    order = np.argsort(known.runs, kind="stable")
-    worth = (points + said)[order[np.searchsorted(known.runs, kept, sorter=order)]]
-    return Keyed(kept.tobytes(), worth.astype(np.uint8).tobytes())
+    kinds, runs, run = known.worded.kinds, known.runs, settings.passage_run
+    content = within_runs(kinds == CONTENT, run)
+    worth = np.minimum(content + within_runs(kinds > 0, run), settings.passage_points_run)
+    telling = content.nonzero()[0]
+    kept = np.zeros(len(worth), dtype=bool)
+    kept[telling] = winnowed(runs.keys.take(telling), settings.passage_window)
+    if len(known.quoted):
+        said = within(known.quoted, len(worth), run)
+        kept |= said & (content > 0)
+        worth += said
+    chosen = runs.having(kept)
+    first = runs.order.take(runs.firsts.take(chosen))
+    return Keyed(runs.different.take(chosen).tobytes(), worth.take(first).astype(np.uint8).tobytes())
 
 
-class Read(NamedTuple):
-    """The compared words of a text: first characters, those after the last, keys, what each is, keys of their runs.
+def within(units: Units, count: int, run: int) -> NDArray[np.bool_]:
+    """For each of so many runs whether it stands in one of some ranges of words."""
+    found = np.zeros(count, dtype=bool)
+    for start, end in units.tolist():
+        found[start : max(start, end - run + 1)] = True
+    return found
 
-    ``quoted`` are the quotations of enough words, as ranges of words.
-    """
+
+def within_runs(flags: NDArray[np.bool_], run: int) -> NDArray[np.int16]:
+    """How many of the words of every run are set."""
+    count = max(0, len(flags) - run + 1)
+    each = flags.astype(np.int16)
+    found = each[:count].copy()
+    for step in range(1, run):
+        found += each[step : step + count]
+    return found
+
+
+class Worded(NamedTuple):
+    """The words of some stretches of a text: first characters, those after the last, keys, and what each is."""
 
     starts: Places
     ends: Places
     keys: Keys
     kinds: NDArray[np.int8]
-    runs: Keys
+
+
+def worded(text: Compared, settings: Settings) -> Worded:
+    """The compared words of a text."""
+    return _known(_worded, text)(text.text, text.spans, text.language, settings.content_letters)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _worded(text: str, spans: tuple[Span, ...], language: str | None, letters: int) -> Worded:
+    words, starts, ends = scanned(text, spans)
+    return Worded(starts, ends, *Lexicon.of(language, letters).told(words))
+
+
+class Read(NamedTuple):
+    """The compared words of a text, their runs, and the quotations of enough words as ranges of words."""
+
+    worded: Worded
+    runs: Ordered
     quoted: Units
 
 
 def read(text: Compared, settings: Settings) -> Read:
-    """The compared words of a text."""
+    """The compared words of a text with their runs."""
     return _known(_read, text)(text, settings.content_letters, settings.passage_run, settings.passage_unit)
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _read(text: Compared, letters: int, run: int, unit: int) -> Read:
-    words, starts, ends = scanned(text.text, text.spans)
-    keys, quoted = word_keys(words), ranges(starts, text.quoted, unit)
-    return Read(starts, ends, keys, worth(words, text.language, letters), run_keys(keys, run), quoted)
+    found = _known(_worded, text)(text.text, text.spans, text.language, letters)
+    return Read(found, ordered(run_keys(found.keys, run)), ranges(found.starts, text.quoted, unit))
 
 
 def ranges(starts: Places, spans: Sequence[Span], least: int) -> Units:
     """The words that begin in each span, of those with at least so many."""
     edges = np.fromiter(chain.from_iterable(spans), dtype=np.int32, count=2 * len(spans))
-    found = np.searchsorted(starts, edges).reshape(-1, 2)
+    found = starts.searchsorted(edges).reshape(-1, 2)
     return found[found[:, 1] - found[:, 0] >= least]
 
 
-def worth(words: Sequence[str], language: str | None, letters: int) -> NDArray[np.int8]:
-    """What each word is: ``CONTENT``, ``NAME``, ``NUMBER`` or none of them."""
-    return np.fromiter(map(Kinds.of(language, letters).__getitem__, words), dtype=np.int8, count=len(words))
+class Lexicon(dict[str, bytes]):
+    """The words of a language, each found out when it is first asked for; forgotten when they are too many.
 
-
-class Kinds(dict[str, int]):
-    """What the words of a language are, each found out when it is first asked for; forgotten when they are too many."""
+    Of a word the key is told in eight bytes, and what it is in a ninth.
+    """
 
     def __init__(self, language: str | None, letters: int) -> None:
         """A language, and the letters of a content word."""
@@ -145,15 +178,20 @@ class Kinds(dict[str, int]):
 
     @staticmethod
     @lru_cache(maxsize=16)
-    def of(language: str | None, letters: int) -> Kinds:
+    def of(language: str | None, letters: int) -> Lexicon:
         """The words of a language."""
-        return Kinds(language, letters)
+        return Lexicon(language, letters)
 
-    def __missing__(self, word: str) -> int:
+    def told(self, words: Iterable[str]) -> tuple[Keys, NDArray[np.int8]]:
+        """The keys of words, and what each is: ``CONTENT``, ``NAME``, ``NUMBER`` or none of them."""
+        found = np.frombuffer(b"".join(map(self.__getitem__, words)), dtype=ENTRY)
+        return found["key"].astype(np.uint64), found["kind"].copy()
+
+    def __missing__(self, word: str) -> bytes:
         """What a word is that was not asked for before."""
         if len(self) >= MOST_WORDS:
             self.clear()
-        self[word] = found = self.kind(word)
+        self[word] = found = key_bytes(folded(word)) + KIND[self.kind(word)]
         return found
 
     def kind(self, word: str) -> int:
@@ -166,35 +204,22 @@ class Kinds(dict[str, int]):
 
 
 MOST_WORDS = 1 << 17
-"""Words of a language that are remembered: some ten megabytes."""
-
-
-def within_runs(flags: NDArray[np.bool_], known: Read, settings: Settings) -> NDArray[np.int64]:
-    """How many of the words of every run are set."""
-    sums = counted(flags)
-    return sums[settings.passage_run :] - sums[: len(known.runs)]
-
-
-def counted(flags: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """How many are set before every place, and in all."""
-    sums = np.zeros(len(flags) + 1, dtype=np.int64)
-    np.cumsum(flags, out=sums[1:])
-    return sums
+"""Words of a language that are remembered: some twenty megabytes."""
+ENTRY = np.dtype([("key", KEY), ("kind", np.int8)])
+KIND = [bytes([kind]) for kind in range(4)]
 
 
 class Tokens(NamedTuple):
     """The words of a text that are compared: first characters, those after the last, keys with those of their runs.
 
-    ``plain``, ``named`` and ``numbers`` count content words, names with numbers, and numbers before each word;
-    ``units`` are the sentences and quotations, ``quoted`` the quotations alone, as ranges of words.
+    ``kinds`` has what each word is, a byte each; ``units`` are the sentences and quotations, ``quoted`` the quotations
+    alone, as ranges of words.
     """
 
     starts: Places
     ends: Places
     runs: Indexed
-    plain: list[int]
-    named: list[int]
-    numbers: list[int]
+    kinds: bytes
     units: Units
     quoted: Units
 
@@ -206,12 +231,9 @@ def tokens(text: Compared, settings: Settings) -> Tokens:
 
 @lru_cache(maxsize=REMEMBERED)
 def _tokens(text: Compared, letters: int, run: int, unit: int) -> Tokens:
-    known = _known(_read, text)(text, letters, run, unit)
-    numbers = known.kinds == NUMBER
-    flags = known.kinds == CONTENT, (known.kinds == NAME) | numbers, numbers
-    plain, named, counts = (counted(each).tolist() for each in flags)
-    units = np.concatenate((ranges(known.starts, text.sentences, unit), known.quoted))
-    return Tokens(known.starts, known.ends, indexed(known.keys, known.runs), plain, named, counts, units, known.quoted)
+    (starts, ends, keys, kinds), runs, quoted = _known(_read, text)(text, letters, run, unit)
+    units = np.concatenate((ranges(starts, text.sentences, unit), quoted))
+    return Tokens(starts, ends, indexed(keys, runs), kinds.tobytes(), units, quoted)
 
 
 def _known(function: _lru_cache_wrapper[T], text: Compared) -> Callable[..., T]:

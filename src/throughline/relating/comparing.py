@@ -23,7 +23,7 @@ from throughline.text.alignment import Block, Chain, chains, equal_words, indexe
 from throughline.text.edits import ELLIPSIS, RANK, Difference, differences
 from throughline.text.parts import STOP, Part, Quoted, Run
 from throughline.text.printings import Version, common, place, version
-from throughline.text.shingles import run_keys
+from throughline.text.shingles import ordered, run_keys
 
 
 class Match(NamedTuple):
@@ -203,7 +203,7 @@ BESIDE = 2
 def in_narration(stretch: Stretch, told: Narrated, settings: Settings) -> Match | None:
     """Where a report prints a quotation's words, or nearly all of them, though not as a quotation."""
     keys = np.array(stretch.said.keys, dtype=np.uint64)
-    own = indexed(keys, run_keys(keys, settings.quote_run))
+    own = indexed(keys, ordered(run_keys(keys, settings.quote_run)))
     chain = next(iter(linked(own, told.keys, reach(settings))), ())
     blocks = tuple(Block(block.b, block.a, block.size) for block in chain)
     size = sum(block.size for block in blocks)

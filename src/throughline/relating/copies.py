@@ -5,7 +5,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from functools import partial
+from itertools import chain, groupby
 from typing import NamedTuple
 
 import numpy as np
@@ -17,9 +18,10 @@ from throughline.model.links import Copy, CopyKind, Links, Passage
 from throughline.model.marks import Report
 from throughline.model.ports import Engine
 from throughline.model.span import Span
+from throughline.relating.compared import Worded, compared, worded
 from throughline.relating.partners import at_hand
 from throughline.settings import DEFAULTS, Settings
-from throughline.text.scanning import scanned
+from throughline.text.scanning import Places, scanned
 from throughline.text.shingles import Keys, word_keys
 
 
@@ -58,7 +60,7 @@ def copies(
 
     Two articles of one outlet are versions. Which was first is said only where their dates tell.
     """
-    own = at_hand(own_words, reports)
+    own = at_hand(partial(own_words, settings=settings), reports)
     pairs = ((reports[one], reports[other], tuple(shared)) for (one, other), shared in by_pair(links.passages))
     found_of_all = engine.slim(measure, pairs, lambda pair: (own(pair[0].article.id), own(pair[1].article.id), pair[2]))
     measured = [found for found in found_of_all if enough(found, reports, settings)]
@@ -84,15 +86,32 @@ def by_pair(passages: Iterable[Passage]) -> Iterator[tuple[Pair, Iterator[Passag
     return groupby(passages, key=lambda passage: (passage.a.article, passage.b.article))
 
 
-def own_words(report: Report) -> Own:
+def own_words(report: Report, settings: Settings = DEFAULTS) -> Own:
     """The article's stretches outside quotations, posts and what is not its text."""
     text = report.article.text
     own = [region.span for region in report.regions if region.kind in OWN_WORDS]
     spans = own if report.regions else [Span(0, len(text))]
     quoted = [quote.span for quote in report.quotes if quote.kind != "indirect"]
     left = tuple(span for span in without(spans, quoted) if any(map(str.isalnum, span.words(text))))
-    words, starts, _ = scanned(text, left)
-    return Own(left, array("i", starts.tobytes()), word_keys(words))
+    starts, keys = standing(worded(compared(report), settings), left) or fresh(text, left)
+    return Own(left, array("i", starts.tobytes()), keys)
+
+
+def standing(text: Worded, spans: Sequence[Span]) -> tuple[Places, Keys] | None:
+    """The first characters and keys of the words that lie in some spans, None where one of them cuts a word."""
+    edges = np.fromiter(chain.from_iterable(spans), dtype=np.int32, count=2 * len(spans))
+    at = text.starts.searchsorted(edges)
+    before = at > 0
+    if (text.ends.take(at[before] - 1) > edges[before]).any():
+        return None
+    parts = [slice(0), *(slice(first, last) for first, last in at.reshape(-1, 2).tolist())]
+    return np.concatenate([text.starts[part] for part in parts]), np.concatenate([text.keys[part] for part in parts])
+
+
+def fresh(text: str, spans: Iterable[Span]) -> tuple[Places, Keys]:
+    """The same of words that are cut where a span ends."""
+    words, starts, _ = scanned(text, spans)
+    return starts, word_keys(words)
 
 
 def without(spans: Iterable[Span], others: Sequence[Span]) -> Iterator[Span]:

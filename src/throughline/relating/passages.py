@@ -18,7 +18,18 @@ from throughline.model.marks import Report
 from throughline.model.ports import Engine
 from throughline.model.span import Span
 from throughline.relating.batches import every, in_batches
-from throughline.relating.compared import CONTENT, Compared, Tokens, Traced, Units, compared, tokens, traces
+from throughline.relating.compared import (
+    CONTENT,
+    NAME,
+    NUMBER,
+    Compared,
+    Tokens,
+    Traced,
+    Units,
+    compared,
+    tokens,
+    traces,
+)
 from throughline.relating.partners import walked
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.alignment import Chain, Reach, linked
@@ -179,15 +190,19 @@ def points(one: Tokens, other: Tokens, chain: Chain, number: int) -> Points:
     A number that stands where the other text has another one takes ``number`` points away: such lines are a formula
     that is filled in anew.
     """
-    plain, named = (sum(sums[at + size] - sums[at] for at, _, size in chain) for sums in (one.plain, one.named))
-    words = CONTENT * plain - number * changed(one.numbers, other.numbers, chain)
+    kinds = b"".join([one.kinds[at : at + size] for at, _, size in chain])
+    plain, named = kinds.count(CONTENT), kinds.count(NAME) + kinds.count(NUMBER)
+    words = CONTENT * plain - number * changed(one.kinds, other.kinds, chain)
     return Points(words + min(named, plain), words + named)
 
 
-def changed(one: Sequence[int], other: Sequence[int], chain: Chain) -> int:
+def changed(one: bytes, other: bytes, chain: Chain) -> int:
     """How many numbers stand between the equal words of a chain on both sides."""
     return sum(
-        min(one[later.a] - one[earlier.a + earlier.size], other[later.b] - other[earlier.b + earlier.size])
+        min(
+            one.count(NUMBER, earlier.a + earlier.size, later.a),
+            other.count(NUMBER, earlier.b + earlier.size, later.b),
+        )
         for earlier, later in pairwise(chain)
     )
 

@@ -17,7 +17,7 @@ from throughline.settings import DEFAULTS, Settings
 from throughline.text.alignment import Indexed, indexed
 from throughline.text.quotation import quotations
 from throughline.text.rarity import rarity
-from throughline.text.shingles import run_keys, word_keys
+from throughline.text.shingles import ordered, run_keys, word_keys
 from throughline.text.words import keys, words
 
 Run = tuple[str, ...]
@@ -199,4 +199,4 @@ def narrated(report: Report, settings: Settings = DEFAULTS) -> Narrated:
     keys_ = word_keys([word.key for word in told])
     quoted_ = Cover(quote.span for quote in report.quotes if quote.kind != "indirect")
     places = tuple(Span(word.start, word.end) for word in told)
-    return Narrated(report, places, indexed(keys_, run_keys(keys_, settings.quote_run)), quoted_)
+    return Narrated(report, places, indexed(keys_, ordered(run_keys(keys_, settings.quote_run))), quoted_)

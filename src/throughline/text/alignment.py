@@ -8,11 +8,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from rapidfuzz.distance import LCSseq, Levenshtein
 
 from throughline.settings import DEFAULTS
-from throughline.text.shingles import Keys, run_keys
+from throughline.text.shingles import Keys, Numbers, Ordered, ordered, run_keys
 
 
 class Block(NamedTuple):
@@ -25,9 +24,6 @@ class Block(NamedTuple):
 
 Chain = tuple[Block, ...]
 """Blocks that follow each other in both texts."""
-
-
-Numbers = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +64,19 @@ SKETCHED = np.uint64(0x7FFF)
 """The bits of a key that its character in a sketch has: as many as are no surrogates."""
 
 
-def indexed(keys: Keys, runs: Keys) -> Indexed:
-    """Word keys with the keys of their runs."""
-    order = np.argsort(runs, kind="stable")
-    ordered = runs[order]
-    new = np.ones(len(ordered) + 1, dtype=bool)
-    np.not_equal(ordered[1:], ordered[:-1], out=new[1:-1])
-    firsts = np.flatnonzero(new)
+def indexed(keys: Keys, runs: Ordered) -> Indexed:
+    """Word keys with their runs."""
     sketch = (keys & SKETCHED).astype("<u2").tobytes().decode("utf-16-le")
-    places = order[firsts[:-1]]
-    places[np.diff(firsts) > 1] = SEVERAL
-    return Indexed(keys, sketch, ordered[firsts[:-1]], places, firsts, order)
+    places = runs.order.take(runs.firsts[:-1])
+    if len(places) < len(runs.order):
+        places[np.diff(runs.firsts) > 1] = SEVERAL
+    return Indexed(keys, sketch, runs.different, places, runs.firsts, runs.order)
 
 
 def chains(one: Keys, other: Keys, reach: Reach) -> list[Chain]:
     """The chains of two texts' word keys, those with more equal words first; no two share a word on either side."""
-    return linked(indexed(one, run_keys(one, reach.run)), indexed(other, run_keys(other, reach.run)), reach)
+    mine, theirs = (indexed(keys, ordered(run_keys(keys, reach.run))) for keys in (one, other))
+    return linked(mine, theirs, reach)
 
 
 def linked(one: Indexed, other: Indexed, reach: Reach) -> list[Chain]:

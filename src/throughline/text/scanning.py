@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -13,9 +12,11 @@ from numpy.typing import NDArray
 
 Places = NDArray[np.int32]
 """Characters of a text, by their numbers."""
+Codes = NDArray[np.uint16 | np.uint32]
+Flags = NDArray[np.bool_]
 APOSTROPHES = "'’"
 """The marks that join letters to one word."""
-BLANK = np.uint32(ord(" "))
+SURROGATES = "surrogatepass"
 
 
 class Scanned(NamedTuple):
@@ -33,36 +34,49 @@ def scanned(text: str, spans: Iterable[tuple[int, int]]) -> Scanned:
     ["It's", 'a', 'half', 'way', 'mark']
     """
     spans = [(start, end) for start, end in spans if start < end]
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    coding, codes = coded(text)
     owned = lettered(text, codes, spans)
-    edges = np.flatnonzero(owned[1:] != owned[:-1]).astype(np.int32)
-    printed = np.where(owned[1:-1], codes, BLANK)
+    edges = (owned[1:] != owned[:-1]).nonzero()[0].astype(np.int32)
+    printed: Codes = codes - BLANK
+    printed *= owned[1:-1]
+    printed += BLANK
     seams = [start for start, _ in spans if owned[start] and owned[start + 1]]
     if seams:
-        edges, printed = np.sort(np.append(edges, np.array(seams, dtype=np.int32))), np.insert(printed, seams, BLANK)
-    words = printed.tobytes().decode("utf-32-le", "surrogatepass").split()
+        twice = np.repeat(np.array(seams, dtype=np.int32), 2)
+        edges, printed = np.sort(np.append(edges, twice)), np.insert(printed, seams, BLANK)
+    words = printed.tobytes().decode(coding, SURROGATES).split()
     return Scanned(words, edges[::2], edges[1::2])
 
 
-def lettered(text: str, codes: NDArray[np.uint32], spans: Iterable[tuple[int, int]]) -> Places:
-    """The number of the stretch, from 1, to whose words each character belongs, 0 for none, with a 0 at either end."""
-    inside = np.zeros(len(codes) + 2, dtype=np.int32)
-    for number, (start, end) in enumerate(spans, 1):
-        inside[start + 1 : end + 1] = number
-    found = inside.copy()
-    found[1:-1] *= letters().take(codes)
+BLANK = ord(" ")
+
+
+def coded(text: str) -> tuple[str, Codes]:
+    """The characters of a text as numbers, two bytes each where that is enough for all, and how they are coded."""
+    short = text.encode("utf-16-le", SURROGATES)
+    if len(short) == 2 * len(text):
+        return "utf-16-le", np.frombuffer(short, dtype=np.uint16)
+    return "utf-32-le", np.frombuffer(text.encode("utf-32-le", SURROGATES), dtype=np.uint32)
+
+
+def lettered(text: str, codes: Codes, spans: Sequence[tuple[int, int]]) -> Flags:
+    """For every character whether it belongs to a word of a stretch, with a ``False`` at either end."""
+    found = np.zeros(len(codes) + 2, dtype=bool)
+    alphabet = letters(codes.itemsize)
+    for start, end in spans:
+        found[start + 1 : end + 1] = alphabet.take(codes[start:end])
     for mark in APOSTROPHES:
         if mark in text:
-            at = np.flatnonzero(codes == ord(mark)) + 1
-            found[at] = inside[at] * ((found[at - 1] == inside[at]) & (found[at + 1] == inside[at]))
+            at = (codes == ord(mark)).nonzero()[0]
+            found[at + 1] = found[at] & found[at + 2]
+    for start, _ in spans[1:]:
+        for place in (start - 1, start):
+            found[place + 1] &= text[place] not in APOSTROPHES
     return found
 
 
 @cache
-def letters() -> NDArray[np.int32]:
-    """For every character whether it is a letter or a digit: 1 or 0."""
-    every = np.arange(sys.maxunicode + 1, dtype=np.uint32).tobytes().decode("utf-32-le", "surrogatepass")
-    found = np.zeros(len(every), dtype=np.int32)
-    for run in re.finditer(r"[^\W_]+", every):
-        found[run.start() : run.end()] = 1
-    return found
+def letters(size: int) -> Flags:
+    """For every character that has a number of so many bytes whether it is a letter or a digit."""
+    many = min(1 << 8 * size, sys.maxunicode + 1)
+    return np.strings.isalnum(np.arange(many, dtype=np.uint32).view(np.dtype("U1")))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from throughline.text.words import MARKS, key64
+from throughline.text.words import folded, key_bytes
 
 Keys = NDArray[np.uint64]
+Flags = NDArray[np.bool_]
+Numbers = NDArray[np.int64]
 
 MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 MIXERS = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
@@ -19,16 +22,18 @@ SHIFTS = (np.uint64(30), np.uint64(27), np.uint64(31))
 
 MOST_WORDS = 1 << 17
 """Words whose keys are remembered: some twenty megabytes."""
+KEY = ">u8"
+"""A key as its bytes stand, the highest first."""
 
 
-class Known(dict[str, int]):
-    """The keys of words, each found out when it is first asked for; forgotten when they are too many."""
+class Known(dict[str, bytes]):
+    """The keys of words in bytes, each found out when it is first asked for; forgotten when they are too many."""
 
-    def __missing__(self, word: str) -> int:
+    def __missing__(self, word: str) -> bytes:
         """The key of a word that was not asked for before."""
         if len(self) >= MOST_WORDS:
             self.clear()
-        self[word] = found = key64(word.translate(MARKS).casefold())
+        self[word] = found = key_bytes(folded(word))
         return found
 
 
@@ -37,12 +42,12 @@ KNOWN = Known()
 
 def word_key(printed: str) -> int:
     """The 64-bit key of a word, the same for capitals and small letters and for straight and curly apostrophes."""
-    return KNOWN[printed]
+    return int.from_bytes(KNOWN[printed], "big")
 
 
-def word_keys(printed: Sequence[str]) -> Keys:
+def word_keys(printed: Iterable[str]) -> Keys:
     """The keys of words in order."""
-    return np.fromiter(map(KNOWN.__getitem__, printed), dtype=np.uint64, count=len(printed))
+    return np.frombuffer(b"".join(map(KNOWN.__getitem__, printed)), dtype=KEY).astype(np.uint64)
 
 
 def run_keys(keys: Keys, size: int) -> Keys:
@@ -70,19 +75,45 @@ def mixed(keys: Keys) -> Keys:
     return keys
 
 
-NO_KEYS: Keys = np.zeros(0, dtype=np.uint64)
-
-
-def winnowed(keys: Keys, window: int, more: Keys = NO_KEYS) -> Keys:
-    """The keys that are the smallest of some ``window`` neighbours, and ``more``, each once, ascending.
+def winnowed(keys: Keys, window: int) -> Flags:
+    """Which keys are the smallest of some ``window`` neighbours, one like it included.
 
     Two texts that share ``window`` runs in a row keep at least one of them both (Schleimer, Wilkerson, Aiken 2003).
     """
     window = min(window, len(keys))
-    least = keys[: len(keys) - window + 1]
+    count = len(keys) - window + 1
+    least = keys[:count].copy()
     for step in range(1, window):
-        least = np.minimum(least, keys[step : len(keys) - window + 1 + step])
-    least = np.sort(np.concatenate((least, more)) if len(more) else least)
-    first = np.ones(len(least), dtype=bool)
-    np.not_equal(least[1:], least[:-1], out=first[1:])
-    return least[first]
+        np.minimum(least, keys[step : step + count], out=least)
+    found = np.zeros(len(keys), dtype=bool)
+    for step in range(window):
+        found[step : step + count] |= keys[step : step + count] == least
+    return found
+
+
+class Ordered(NamedTuple):
+    """The keys of a text's runs, and by these their places: the different keys, ascending, and where each stands.
+
+    The places of the one at ``at`` are ``order[firsts[at] : firsts[at + 1]]``, ascending.
+    """
+
+    keys: Keys
+    different: Keys
+    firsts: Numbers
+    order: Numbers
+
+    def having(self, flags: Flags) -> Numbers:
+        """Those of the different keys of which a place is set."""
+        if not len(self.order):
+            return self.order
+        return np.logical_or.reduceat(flags.take(self.order), self.firsts[:-1]).nonzero()[0]
+
+
+def ordered(runs: Keys) -> Ordered:
+    """The keys of runs, and their places by them."""
+    order = runs.argsort(kind="stable")
+    found = runs.take(order)
+    new = np.ones(len(found) + 1, dtype=bool)
+    np.not_equal(found[1:], found[:-1], out=new[1:-1])
+    firsts = new.nonzero()[0]
+    return Ordered(runs, found.take(firsts[:-1]), firsts, order)

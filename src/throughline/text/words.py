@@ -70,4 +70,18 @@ def _keyed(found: list[str]) -> list[str]:
 
 def key64(string: str) -> int:
     """A fixed 64-bit key of a string, the same in every process and on every machine."""
-    return int.from_bytes(blake2b(string.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+    return int.from_bytes(key_bytes(string), "big")
+
+
+def key_bytes(string: str) -> bytes:
+    """The same key as eight bytes, the highest first."""
+    return blake2b(string.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+
+
+def folded(printed: str) -> str:
+    """The key of a single word, given as it is printed.
+
+    >>> folded("It’s")
+    "it's"
+    """
+    return (printed if printed.isascii() else printed.translate(MARKS)).casefold()
