@@ -14,8 +14,9 @@ from throughline.model.evidence import Days, Evidence
 from throughline.model.links import Links, Utterance
 from throughline.model.marks import Mention, Quote, Report, Speaker
 from throughline.model.span import Span
+from throughline.relating.agreeing import contained
 from throughline.relating.turns import closes
-from throughline.relating.utterances import contained, utterances
+from throughline.relating.utterances import utterances
 from throughline.running import InProcess, Processes
 from throughline.text.alignment import Block
 

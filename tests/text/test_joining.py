@@ -7,7 +7,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from throughline.text.joining import Crowd, Enough, Keyed, meetings, partitioned, related
+from throughline.running import InProcess
+from throughline.text.joining import Crowd, Enough, Keyed, meetings, pairs_met, partitioned, related
 
 OWNERS = st.dictionaries(st.integers(0, 30), st.sets(st.integers(0, 2**64 - 1) | st.integers(0, 5)), max_size=12)
 
@@ -104,3 +105,11 @@ def test_owners_who_share_most_of_their_keys_are_a_pair_in_one_house_too() -> No
     keys = {owner: {7, 8, 9, 100 + owner} for owner in range(3)}
     assert housed([0, 0, 0], keys, 0.75) == [(0, 1), (0, 2), (1, 2)]
     assert housed([0, 0, 0], keys, 0.8) == []
+
+
+@given(OWNERS)
+def test_every_pair_that_meets_is_there_once_and_ascending(keys: dict[int, set[int]]) -> None:
+    parts = partitioned(sorted((owner, keyed(own)) for owner, own in keys.items()))
+    met = InProcess().grouped(parts, partial(meetings, crowd=Crowd(24, 8)))
+    expected = [[one, other] for one, other in combinations(sorted(keys), 2) if keys[one] & keys[other]]
+    assert pairs_met(met).tolist() == expected

@@ -15,9 +15,9 @@ from throughline.model.links import Edit, Printed
 from throughline.model.marks import Report, Speaker, within
 from throughline.model.span import Span
 from throughline.model.verdicts import Nearest
+from throughline.relating.agreeing import contained, reach, weight
 from throughline.relating.searching import Narrated, Stretch
 from throughline.relating.turns import Spoken
-from throughline.relating.utterances import contained, reach, weight
 from throughline.settings import Settings
 from throughline.text.alignment import Block, Chain, chains, equal_words, indexed, linked
 from throughline.text.edits import ELLIPSIS, RANK, Difference, differences

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from throughline.languages.people import people
 from throughline.model.marks import Report, Speaker
-from throughline.relating.utterances import together
+from throughline.relating.agreeing import together
 from throughline.text.names import Name, name
 
 

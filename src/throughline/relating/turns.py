@@ -93,26 +93,49 @@ MARKED = " \t\r\n\u00a0\"'“”‘’«»„)]"
 STOPS = (".", "!", "?", "…")
 
 
+class Gist(NamedTuple):
+    """What tells whether a turn is worth comparing: half the keys of its words, which are content words, its speakers.
+
+    A key has four bytes, and whether a word is a content word one; of each speaker there is the name, and whether it is
+    a person's.
+    """
+
+    keys: bytes
+    content: bytes
+    speakers: tuple[tuple[str, bool], ...]
+
+
+def credited_by_name(speakers: Iterable[Speaker]) -> tuple[tuple[str, bool], ...]:
+    """The name of each speaker, and whether it is a person's."""
+    return tuple((speaker.name, speaker.basis in NAMED) for speaker in speakers)
+
+
+NAMED = frozenset({"named", "pronoun", "carried"})
+
+
 class Traces(NamedTuple):
-    """By what a turn is found, and its sketch."""
+    """By what a turn is found, its sketch, and what is looked at next."""
 
     keyed: Keyed
     sketch: bytes
+    gist: Gist
 
 
 def traces(spoken: Spoken, settings: Settings) -> Traces:
     """The keys by which a turn is found: runs with two content words, and short runs together with a speaker."""
     content = [key for key, content in zip(spoken.keys, spoken.content, strict=True) if content]
     sketched = sketch(content, (speaker.name for speaker in spoken.speakers))
-    if len(spoken.keys) < settings.quote_inside:
-        return Traces(Keyed(b"", b""), sketched)
     keys = np.array(spoken.keys, dtype=np.uint64)
+    halves = keys.astype(np.uint32).tobytes()
+    gist = Gist(halves, bytes(spoken.content), credited_by_name(spoken.speakers))
+    if len(keys) < settings.quote_inside:
+        return Traces(Keyed(b"", b""), sketched, gist)
     runs = run_keys(keys, settings.quote_key)[counted(spoken.content, settings.quote_key) > 1]
     short = run_keys(keys, settings.quote_inside)[counted(spoken.content, settings.quote_inside) > 0]
     known = spoken.known if len(spoken.known) <= settings.quote_known else ()
     named = sorted({*surnames(spoken.speakers), *known})
     found = np.unique(np.concatenate([runs, *(mixed(short ^ word_keys([surname])) for surname in named)]))
-    return Traces(Keyed(found.tobytes(), bytes([1]) * len(found)), sketched)
+    return Traces(Keyed(found.tobytes(), bytes([1]) * len(found)), sketched, gist)
 
 
 def counted(content: Sequence[bool], size: int) -> NDArray[np.int64]:

@@ -5,26 +5,25 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
-from functools import partial
+from functools import lru_cache, partial
 from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
 
-from throughline.languages.people import people
 from throughline.model.evidence import Days, Evidence, Reason
 from throughline.model.links import Credited, Links, Utterance
 from throughline.model.marks import Report, Speaker
 from throughline.model.ports import Engine
+from throughline.relating.agreeing import agreements, alike, hopeless, least_shared, named, side
 from throughline.relating.batches import in_batches
 from throughline.relating.partners import Pair, at_hand, walked
 from throughline.relating.sketches import likely, sketches
-from throughline.relating.turns import Spoken, Traces, surnames, traces, turns
+from throughline.relating.turns import Spoken, Traces, traces, turns
 from throughline.settings import DEFAULTS, Settings
-from throughline.text.alignment import Block, Chain, Reach, chains
-from throughline.text.joining import Crowd, Enough, kinships, meetings, partitioned, related
-from throughline.text.names import Name, name, same_name
+from throughline.text.alignment import Block
+from throughline.text.joining import Crowd, Numbers, kinships, meetings, pairs_met, partitioned
 from throughline.text.parts import Quoted, parts
 from throughline.text.printings import segment
 from throughline.text.words import WORD
@@ -116,11 +115,10 @@ def _across(
 ) -> Iterator[Match]:
     """The turns of different articles with equal words."""
     owner = np.repeat(np.arange(len(read)), [len(one.traces) for one in read])
+    met = _met([trace for one in read for trace in one.traces], owner, engine, settings)
     beside: dict[Pair, list[Pair]] = defaultdict(list)
-    for pair in _met([trace for one in read for trace in one.traces], engine, settings):
-        one, other = owner[list(pair)].tolist()
-        if one != other:
-            beside[one, other].append(pair)
+    for pair, (one, other) in zip(met.tolist(), owner[met].tolist(), strict=True):
+        beside[one, other].append((pair[0], pair[1]))
     rows = [beside[pair] for pair in walked(beside)]
     jobs = (_row([(places[one], places[other]) for one, other in row]) for row in rows)
     compared = engine.slim(partial(agreements, settings=settings), jobs, partial(_beside, spoken=spoken))
@@ -145,13 +143,21 @@ def _beside(row: Row, spoken: Callable[[str], Sequence[Spoken]]) -> list[tuple[S
     return [(mine[at], theirs[there]) for at, there in zip(places[::2], places[1::2], strict=True)]
 
 
-def _met(traced: Sequence[Traces], engine: Engine, settings: Settings) -> list[Pair]:
-    """The pairs of turns that share what is needed to be compared."""
+def _met(traced: Sequence[Traces], owner: Numbers, engine: Engine, settings: Settings) -> Numbers:
+    """The pairs of turns of different reports that share what is needed to be compared, one in each row."""
     crowd = Crowd(settings.passage_partners, settings.passage_hubs)
-    met = engine.grouped(partitioned(enumerate(each.keyed for each in traced)), partial(meetings, crowd=crowd))
-    met_once = related(met, Enough(1, 1, 1), np.zeros(len(traced), dtype=np.int64))
-    pairs = likely(sketches(each.sketch for each in traced), met_once, least_shared(settings))
-    return [(one, other) for one, other in pairs.tolist()]
+    keys = partitioned(enumerate(each.keyed for each in traced))
+    pairs = pairs_met(engine.grouped(keys, partial(meetings, crowd=crowd)))
+    pairs = pairs[owner[pairs[:, 0]] != owner[pairs[:, 1]]]
+    pairs = likely(sketches(each.sketch for each in traced), pairs, least_shared(settings))
+    known = lru_cache(SIDES)(lambda turn: side(traced[turn].gist))
+    kept = [at for at, (a, b) in enumerate(pairs.tolist()) if not hopeless(known(a), known(b), settings)]
+    found: Numbers = pairs[kept]
+    return found
+
+
+SIDES = 1 << 13
+"""Turns that are kept ready to be weighed, some three kilobytes each."""
 
 
 Joined = tuple[list[int], tuple[Match, ...]]
@@ -175,109 +181,6 @@ def _grouped(
     others = {number for numbers in joined for number in numbers}
     alone = [(turns[0], one) for number, (turns, one) in enumerate(told) if number not in others]
     return alone, [*zip(members, _inside(members, (*across, *within)), strict=True)]
-
-
-def agreements(pairs: Iterable[tuple[Spoken, ...]], settings: Settings) -> tuple[tuple[Block, ...], ...]:
-    """The equal words of each pair of two reports' turns that may have any."""
-    return tuple(agreement((one, other), settings) for one, other in pairs)
-
-
-def agreement(pair: tuple[Spoken, Spoken], settings: Settings) -> tuple[Block, ...]:
-    """The equal words of two articles' turns where they print the same words, else nothing."""
-    one, other = pair
-    if chance(one, other, settings):
-        return ()
-    apart = differ(one.speakers, other.speakers)
-    same = together(one.speakers, other.speakers)
-    whole = contained(one.keys, other.keys)
-    if whole and ((not apart and (same or weight(one, (whole,)) > 1)) or echoed(one, other, settings)):
-        return (whole,)
-    keys = np.array(one.keys, dtype=np.uint64), np.array(other.keys, dtype=np.uint64)
-    found = [chain for chain in chains(*keys, reach(settings)) if weight(one, chain) > 1]
-    share = max((sum(block.size for block in chain) for chain in found), default=0) / min(map(len, keys))
-    least = settings.quote_words if same or share > settings.quote_mostly else settings.quote_words_partly
-    if same and share >= settings.segment_whole:
-        nearly = any(sum(block.size for block in chain) >= settings.quote_equal for chain in found)
-        least = min(settings.quote_words_nearly, settings.quote_stock + 1) if nearly else settings.quote_words_nearly
-    enough = max((weight(one, chain) for chain in found), default=0) >= (settings.quote_words_apart if apart else least)
-    return tuple(sorted(block for chain in found for block in chain)) if enough else ()
-
-
-def chance(one: Spoken, other: Spoken, settings: Settings) -> bool:
-    """Whether two turns share too few words to be compared: the larger a pile is, the more of its pairs are such."""
-    mine, theirs = set(one.keys), set(other.keys)
-    shared = mine & theirs
-    if len(shared) >= min(len(mine), len(theirs)):
-        return False
-    equal = sum(content for key, content in zip(one.keys, one.content, strict=True) if key in shared)
-    return equal <= 1 or (equal < least_shared(settings) and not together(one.speakers, other.speakers))
-
-
-def least_shared(settings: Settings) -> int:
-    """Content words that two turns must share which nobody credits to one person."""
-    return min(settings.quote_words, settings.quote_words_partly, settings.quote_words_apart)
-
-
-def echoed(one: Spoken, other: Spoken, settings: Settings) -> bool:
-    """Whether all words of a fragment can be of a full quotation credited to somebody else, whom its article names."""
-    short, full = (one, other) if len(one.keys) < len(other.keys) else (other, one)
-    if len(full.keys) < settings.quote_fuller * len(short.keys) or not set(short.known) & set(surnames(full.speakers)):
-        return False
-    least = settings.quote_echo if names(short.speakers) else settings.quote_echo_unnamed
-    return len(short.keys) >= least and sum(short.content) >= (settings.quote_stock + 1 if names(short.speakers) else 1)
-
-
-def contained(one: Sequence[int], other: Sequence[int]) -> Block | None:
-    """Where all words of the shorter stand together in the longer."""
-    short, long = (one, other) if len(one) <= len(other) else (other, one)
-    whole, part = (np.array(keys, dtype=np.uint64).tobytes() for keys in (long, short))
-    at = whole.find(part)
-    while at % KEY and at >= 0:
-        at = whole.find(part, at + 1)
-    if at < 0:
-        return None
-    return Block(0, at // KEY, len(short)) if short is one else Block(at // KEY, 0, len(short))
-
-
-KEY = 8
-"""Bytes of a key."""
-
-
-def reach(settings: Settings) -> Reach:
-    """How far the equal runs of two printings may lie apart."""
-    return Reach(
-        settings.quote_run,
-        settings.quote_gap,
-        settings.quote_reach,
-        settings.quote_drop,
-        settings.passage_repeats,
-    )
-
-
-def weight(spoken: Spoken, chain: Chain) -> int:
-    """Number of equal content words."""
-    return sum(sum(spoken.content[block.a : block.a + block.size]) for block in chain)
-
-
-NAMED = frozenset({"named", "pronoun", "carried"})
-
-
-def names(speakers: Iterable[Speaker]) -> list[Name]:
-    """The speakers' names in their parts."""
-    return [name(speaker.name, people(None)) for speaker in speakers if speaker.basis in NAMED]
-
-
-def together(one: Sequence[Speaker], other: Sequence[Speaker]) -> bool:
-    """Whether two quotations are credited to the same person."""
-    mine, theirs = names(one), names(other)
-    return any(same_name(a, b) for a in mine for b in theirs) or any(
-        a.name.casefold() == b.name.casefold() for a in one for b in other
-    )
-
-
-def differ(one: Sequence[Speaker], other: Sequence[Speaker]) -> bool:
-    """Whether two turns are credited to different people, both by name."""
-    return bool(names(one) and names(other)) and not together(one, other)
 
 
 def fragments(turns: Sequence[Spoken], settings: Settings) -> list[Match]:
@@ -326,9 +229,10 @@ def fragment(
 
 def belongs(mine: Sequence[Speaker], theirs: Sequence[Speaker], size: int, content: int, settings: Settings) -> bool:
     """Whether a fragment can be of a full quotation: of the same speaker, or long enough."""
-    if together(mine, theirs):
+    one, other = named(mine), named(theirs)
+    if alike(one, other):
         return content > 0 or size >= settings.quote_inside
-    if differ(mine, theirs):
+    if one.names and other.names:
         return content >= settings.quote_words_apart
     return content > 0 and size >= settings.quote_inside
 

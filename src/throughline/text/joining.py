@@ -127,6 +127,12 @@ def met_by(size: int, crowd: Crowd) -> tuple[Numbers, Numbers]:
     return one, other
 
 
+def pairs_met(met: Iterable[tuple[bytes, bytes]]) -> Numbers:
+    """Every pair that meets at all over all partitions, one in each row, ascending."""
+    pairs = np.unique(np.concatenate([NOBODY[0], *(np.frombuffer(packed, np.int64) for packed, _ in met)]))
+    return np.stack((pairs >> 32, pairs & LOWER_HALF), axis=1)
+
+
 class Enough(NamedTuple):
     """What the keys that two owners share must be worth for a pair.
 

@@ -1,0 +1,173 @@
+"""Which words of two articles' turns are equal, and which pairs of turns surely have too few such words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
+from itertools import compress
+from typing import NamedTuple
+
+import numpy as np
+
+from throughline.languages.people import people
+from throughline.model.marks import Speaker
+from throughline.relating.turns import Gist, Spoken, credited_by_name, surnames
+from throughline.settings import Settings
+from throughline.text.alignment import Block, Chain, Reach, chains
+from throughline.text.names import Name, name, same_name
+
+
+class Named(NamedTuple):
+    """Who is credited with a turn: the names of people in their parts, and every name in small letters."""
+
+    names: tuple[Name, ...]
+    folded: frozenset[str]
+
+
+class Side(NamedTuple):
+    """A turn as it is weighed: its words' keys in order, those of the content words, each once, and its speakers."""
+
+    keys: bytes
+    content: list[int]
+    words: frozenset[int]
+    named: Named
+
+
+def agreements(pairs: Iterable[tuple[Spoken, ...]], settings: Settings) -> tuple[tuple[Block, ...], ...]:
+    """The equal words of each pair of two reports' turns that may have any."""
+    return tuple(agreement((one, other), settings) for one, other in pairs)
+
+
+def agreement(pair: tuple[Spoken, Spoken], settings: Settings) -> tuple[Block, ...]:
+    """The equal words of two articles' turns where they print the same words, else nothing."""
+    one, other = pair
+    mine, theirs = named(one.speakers), named(other.speakers)
+    same = alike(mine, theirs)
+    apart = bool(mine.names and theirs.names and not same)
+    whole = contained(one.keys, other.keys)
+    if whole and ((not apart and (same or weight(one, (whole,)) > 1)) or echoed(one, other, settings)):
+        return (whole,)
+    keys = np.array(one.keys, dtype=np.uint64), np.array(other.keys, dtype=np.uint64)
+    found = [chain for chain in chains(*keys, reach(settings)) if weight(one, chain) > 1]
+    equal = max((sum(block.size for block in chain) for chain in found), default=0)
+    least = settings.quote_words_apart if apart else needed(equal, min(map(len, keys)), settings, same=same)
+    enough = max((weight(one, chain) for chain in found), default=0) >= least
+    return tuple(sorted(block for chain in found for block in chain)) if enough else ()
+
+
+def needed(equal: int, shorter: int, settings: Settings, *, same: bool) -> int:
+    """Content words that two turns must share of which one chain has so many equal words, and one so many words.
+
+    ``same`` tells whether both are credited to one person; where they are surely of two people more are needed.
+    """
+    share = equal / shorter
+    if same and share >= settings.segment_whole:
+        least = settings.quote_words_nearly
+        return min(least, settings.quote_stock + 1) if equal >= settings.quote_equal else least
+    return settings.quote_words if same or share > settings.quote_mostly else settings.quote_words_partly
+
+
+def side(gist: Gist) -> Side:
+    """A turn as it is weighed."""
+    keys = memoryview(gist.keys).cast("I").tolist()
+    return Side(gist.keys, [*compress(keys, gist.content)], frozenset(keys), _named(gist.speakers))
+
+
+def hopeless(one: Side, other: Side, settings: Settings) -> bool:
+    """Whether two turns surely agree in nothing, which costs a twentieth of comparing them.
+
+    No chain has more content words than they share. The larger a pile is, the more of its pairs are such.
+    """
+    shared = one.words & other.words
+    if len(shared) == min(len(one.words), len(other.words)) and found_in(one.keys, other.keys, HALF) is not None:
+        return False
+    equal = sum(map(shared.__contains__, one.content))
+    return equal <= 1 or equal < _most_hopeful(one, other, shared, settings)
+
+
+def _most_hopeful(one: Side, other: Side, shared: Collection[int], settings: Settings) -> int:
+    """The least number of content words that can be enough for two turns with these words in common."""
+    same = alike(one.named, other.named)
+    if not same and one.named.names and other.named.names:
+        return settings.quote_words_apart
+    shorter = min(len(one.keys), len(other.keys)) // HALF
+    equal = sum(map(shared.__contains__, memoryview(one.keys).cast("I")))
+    return min(needed(words, shorter, settings, same=same) for words in (0, equal))
+
+
+def least_shared(settings: Settings) -> int:
+    """Content words that two turns must share which nobody credits to one person."""
+    return min(settings.quote_words, settings.quote_words_partly, settings.quote_words_apart)
+
+
+def echoed(one: Spoken, other: Spoken, settings: Settings) -> bool:
+    """Whether all words of a fragment can be of a full quotation credited to somebody else, whom its article names."""
+    short, full = (one, other) if len(one.keys) < len(other.keys) else (other, one)
+    if len(full.keys) < settings.quote_fuller * len(short.keys) or not set(short.known) & set(surnames(full.speakers)):
+        return False
+    by_name = named(short.speakers).names
+    least = settings.quote_echo if by_name else settings.quote_echo_unnamed
+    return len(short.keys) >= least and sum(short.content) >= (settings.quote_stock + 1 if by_name else 1)
+
+
+def contained(one: Sequence[int], other: Sequence[int]) -> Block | None:
+    """Where all words of the shorter stand together in the longer."""
+    mine, theirs = (np.array(keys, dtype=np.uint64).tobytes() for keys in (one, other))
+    at = found_in(mine, theirs, KEY)
+    if at is None:
+        return None
+    return Block(0, at, len(one)) if len(one) <= len(other) else Block(at, 0, len(other))
+
+
+def found_in(one: bytes, other: bytes, size: int) -> int | None:
+    """At which word of the longer all words of the shorter stand together; a word has so many bytes."""
+    part, whole = (one, other) if len(one) <= len(other) else (other, one)
+    at = whole.find(part)
+    while at % size and at >= 0:
+        at = whole.find(part, at + 1)
+    return at // size if at >= 0 else None
+
+
+KEY, HALF = 8, 4
+"""Bytes of a key, and of as much of it as tells two words apart but for one pair in four thousand million."""
+
+
+def reach(settings: Settings) -> Reach:
+    """How far the equal runs of two printings may lie apart."""
+    return Reach(
+        settings.quote_run,
+        settings.quote_gap,
+        settings.quote_reach,
+        settings.quote_drop,
+        settings.passage_repeats,
+    )
+
+
+def weight(spoken: Spoken, chain: Chain) -> int:
+    """Number of equal content words."""
+    return sum(sum(spoken.content[block.a : block.a + block.size]) for block in chain)
+
+
+SPEAKERS = 1 << 14
+"""Speakers of turns whose names are kept in their parts."""
+
+
+def named(speakers: Iterable[Speaker]) -> Named:
+    """The names of some speakers."""
+    return _named(credited_by_name(speakers))
+
+
+@lru_cache(SPEAKERS)
+def _named(speakers: Sequence[tuple[str, bool]]) -> Named:
+    parts = tuple(name(printed, people(None)) for printed, by_name in speakers if by_name)
+    return Named(parts, frozenset(printed.casefold() for printed, _ in speakers))
+
+
+def alike(one: Named, other: Named) -> bool:
+    """Whether two turns are credited to the same person."""
+    return not one.folded.isdisjoint(other.folded) or any(same_name(a, b) for a in one.names for b in other.names)
+
+
+def together(one: Sequence[Speaker], other: Sequence[Speaker]) -> bool:
+    """Whether two quotations are credited to the same person."""
+    return alike(named(one), named(other))

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from throughline.model.marks import Speaker
+from throughline.model.span import Span
+from throughline.relating.agreeing import KEY, agreement, contained, found_in, hopeless, side, together
+from throughline.relating.turns import Spoken, traces
+from throughline.settings import DEFAULTS
+from throughline.text.alignment import Block
+from throughline.text.parts import Quoted
+from throughline.text.shingles import word_key
+
+WORDS = "the of harbour bridge ferry winter never again council tides north".split()
+IDA, BRANDT, MOSS = (Speaker(name, None, "named") for name in ("Ida Brandt", "Brandt", "Ole Moss"))
+MAYOR = Speaker("the mayor", None, "role")
+SPEAKERS = st.lists(st.sampled_from([IDA, BRANDT, MOSS, MAYOR]), max_size=1)
+
+
+def turn(article: str, words: list[str], speakers: list[Speaker]) -> Spoken:
+    text = " ".join(words)
+    ends = [len(" ".join(words[: at + 1])) for at in range(len(words))]
+    places = tuple(Span(end - len(word), end) for word, end in zip(words, ends, strict=True))
+    content = tuple(len(word) > 3 for word in words)
+    piece = Quoted(article, 0, Span(0, len(text)), text, places, closes=True)
+    return Spoken((piece,), tuple(map(word_key, words)), content, tuple(speakers), None, ("Brandt",))
+
+
+def surely_apart(one: Spoken, other: Spoken) -> bool:
+    mine, theirs = (side(traces(each, DEFAULTS).gist) for each in (one, other))
+    return hopeless(mine, theirs, DEFAULTS)
+
+
+TURNS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=16)
+
+
+@st.composite
+def taken_over(draw: st.DrawFn) -> tuple[list[str], list[str]]:
+    one = draw(TURNS)
+    first = draw(st.integers(0, len(one) - 1))
+    return one, [*draw(TURNS), *one[first : draw(st.integers(first + 1, len(one)))]]
+
+
+@settings(max_examples=400, deadline=None)
+@given(taken_over() | st.tuples(TURNS, TURNS), SPEAKERS, SPEAKERS)
+def test_turns_that_agree_in_something_are_never_hopeless(
+    words: tuple[list[str], list[str]], mine: list[Speaker], theirs: list[Speaker]
+) -> None:
+    one, other = turn("a", words[0], mine), turn("b", words[1], theirs)
+    assert not (agreement((one, other), DEFAULTS) and surely_apart(one, other))
+
+
+BRIDGE = "never again shall the council close this bridge in winter".split()
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers", "apart"),
+    [
+        ("a ferry shall cross here".split(), [IDA], True),
+        ("tides of the north shall never again rise".split(), [MAYOR], True),
+        ("the council shall leave the harbour".split(), [IDA], True),
+        ("never again shall the council close this harbour".split(), [IDA], False),
+        ("never again shall the council close this harbour".split(), [MOSS], True),
+        ("close this bridge".split(), [MOSS], False),
+        ("bridge this close".split(), [MOSS], True),
+    ],
+)
+def test_how_many_words_two_turns_must_share_hangs_on_their_speakers(
+    words: list[str], speakers: list[Speaker], *, apart: bool
+) -> None:
+    assert surely_apart(turn("a", BRIDGE, [BRANDT]), turn("b", words, speakers)) is apart
+
+
+def test_words_are_found_where_keys_begin_only() -> None:
+    assert found_in(bytes(KEY), bytes([1] * 4) + bytes(KEY) + bytes([1] * 4), KEY) is None
+    assert found_in(bytes([1] * KEY) + bytes(KEY), bytes(KEY), KEY) == 1
+
+
+def test_the_shorter_turn_is_found_in_the_longer_on_either_side() -> None:
+    assert contained([7, 8], [5, 7, 8]) == Block(0, 1, 2)
+    assert contained([5, 7, 8], [7, 8]) == Block(1, 0, 2)
+    assert contained([5, 7], [7, 8, 5]) is None
+
+
+def test_equal_words_for_a_speaker_without_a_name_are_of_one_person() -> None:
+    assert together([MAYOR], [Speaker("The Mayor", None, "role")])
+    assert not together([MAYOR], [MOSS])
