@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from throughline.model.marks import Speaker
 from throughline.model.span import Span
 from throughline.relating.agreeing import KEY, agreement, contained, found_in, hopeless, side, together
-from throughline.relating.turns import Spoken, traces
+from throughline.relating.traces import traces
+from throughline.relating.turns import Spoken
 from throughline.settings import DEFAULTS
 from throughline.text.alignment import Block
 from throughline.text.parts import Quoted
@@ -29,7 +30,7 @@ def turn(article: str, words: list[str], speakers: list[Speaker]) -> Spoken:
 
 
 def surely_apart(one: Spoken, other: Spoken) -> bool:
-    mine, theirs = (side(traces(each, DEFAULTS).gist) for each in (one, other))
+    mine, theirs = (side(each.gist) for each in traces((one, other), DEFAULTS))
     return hopeless(mine, theirs, DEFAULTS)
 
 

@@ -43,9 +43,12 @@ def test_one_stretch_alone_is_one_part() -> None:
     assert shown(parts(quotes, []), quotes) == [[PLAY.rstrip(".")]]
 
 
-@given(st.lists(st.sampled_from(["We", "mended", "it.", "It", "held!", "so,"]), min_size=1, max_size=12))
-def test_the_short_way_for_one_stretch_gives_what_the_long_way_gives(words: list[str]) -> None:
-    quotes = [stretch("a", " ".join(words))]
+SAYING = st.lists(st.sampled_from(["We", "mended", "it.", "It", "held!", "so,"]), min_size=1, max_size=8)
+
+
+@given(st.lists(st.tuples(SAYING, st.booleans()), min_size=1, max_size=5))
+def test_the_short_way_for_one_turn_gives_what_the_long_way_gives(stretches: list[tuple[list[str], bool]]) -> None:
+    quotes = [stretch("a", " ".join(words), 0, at * 50, closes) for at, (words, closes) in enumerate(stretches)]
     assert parts(quotes, []) == Said(quotes, []).parts()
 
 

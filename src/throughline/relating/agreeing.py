@@ -11,7 +11,8 @@ import numpy as np
 
 from throughline.languages.people import people
 from throughline.model.marks import Speaker
-from throughline.relating.turns import Gist, Spoken, credited_by_name, surnames
+from throughline.relating.traces import HALF, Gist, credited_by_name
+from throughline.relating.turns import Spoken, surnames
 from throughline.settings import Settings
 from throughline.text.alignment import Block, Chain, Reach, chains
 from throughline.text.names import Name, name, same_name
@@ -128,8 +129,8 @@ def found_in(one: bytes, other: bytes, size: int) -> int | None:
     return at // size if at >= 0 else None
 
 
-KEY, HALF = 8, 4
-"""Bytes of a key, and of as much of it as tells two words apart but for one pair in four thousand million."""
+KEY = 8
+"""Bytes of a key."""
 
 
 def reach(settings: Settings) -> Reach:

@@ -29,11 +29,22 @@ def in_batches(
 
     ``run`` is what an engine does with a function and its items.
     """
+    return in_whole_batches(run, partial(every, function), items, report_of, mean)
+
+
+def in_whole_batches(
+    run: Callable[[Callable[[Sequence[T]], list[R]], Iterable[Sequence[T]]], Iterator[list[R]]],
+    function: Callable[[Sequence[T]], list[R]],
+    items: Sequence[T],
+    report_of: Callable[[T], Report],
+    mean: int,
+) -> list[R]:
+    """The same of a function that works out a whole batch."""
     told = [report_of(item).article for item in items]
     days = [article.published.first if article.published else date.max for article in told]
     turns = sorted(range(len(items)), key=lambda place: (days[place], told[place].id))
     batches = cut(((told[place].id, items[place]) for place in turns), mean)
-    results = chain.from_iterable(run(partial(every, function), batches))
+    results = chain.from_iterable(run(function, batches))
     return [result for _, result in sorted(zip(turns, results, strict=True), key=lambda pair: pair[0])]
 
 

@@ -1,4 +1,4 @@
-"""The turns of a report's quotations: their words as keys, who says them, and by what they are found elsewhere."""
+"""The turns of a report's quotations: their words as keys, and who says them."""
 
 from __future__ import annotations
 
@@ -13,12 +13,10 @@ from throughline.languages.prose import prose
 from throughline.model.evidence import Days
 from throughline.model.marks import Mention, Quote, Report, Speaker
 from throughline.model.span import Span
-from throughline.relating.sketches import sketch
 from throughline.settings import Settings
-from throughline.text.joining import Keyed
 from throughline.text.parts import Quoted
 from throughline.text.printings import SIC
-from throughline.text.shingles import mixed, run_keys, word_key, word_keys
+from throughline.text.shingles import word_key
 from throughline.text.words import WORD
 
 
@@ -67,8 +65,8 @@ def spoken(
     letters: int,
 ) -> Spoken:
     """A turn of some stretches."""
-    words = [word.words(piece.text) for piece in pieces for word in piece.words]
-    content = tuple(len(word) >= letters and word.casefold() not in stop for word in words)
+    words = [piece.text[start:end] for piece in pieces for start, end in piece.words]
+    content = tuple([len(word) >= letters and word.casefold() not in stop for word in words])
     named = dict.fromkeys(speaker for piece in pieces for speaker in speakers[piece.span])
     return Spoken(pieces, tuple(map(word_key, words)), content, tuple(named), days)
 
@@ -76,9 +74,9 @@ def spoken(
 def quoted(report: Report, quote: Quote, later: Quote | None) -> Quoted:
     """A quotation with its words, the editor's [sic] not among them."""
     text = quote.words(report.article)
-    words = WORD.finditer(SIC.sub(lambda found: " " * len(found.group()), text))
+    plain = SIC.sub(lambda found: " " * len(found.group()), text) if "[" in text or "(" in text else text
     between = report.article.text[quote.end : later.start] if later else None
-    places = tuple(Span(*found.span()) for found in words)
+    places = tuple([Span(*found.span()) for found in WORD.finditer(plain)])
     return Quoted(quote.article, quote.turn, quote.span, text, places, closes(text, between))
 
 
@@ -93,55 +91,12 @@ MARKED = " \t\r\n\u00a0\"'“”‘’«»„)]"
 STOPS = (".", "!", "?", "…")
 
 
-class Gist(NamedTuple):
-    """What tells whether a turn is worth comparing: half the keys of its words, which are content words, its speakers.
-
-    A key has four bytes, and whether a word is a content word one; of each speaker there is the name, and whether it is
-    a person's.
-    """
-
-    keys: bytes
-    content: bytes
-    speakers: tuple[tuple[str, bool], ...]
-
-
-def credited_by_name(speakers: Iterable[Speaker]) -> tuple[tuple[str, bool], ...]:
-    """The name of each speaker, and whether it is a person's."""
-    return tuple((speaker.name, speaker.basis in NAMED) for speaker in speakers)
-
-
-NAMED = frozenset({"named", "pronoun", "carried"})
-
-
-class Traces(NamedTuple):
-    """By what a turn is found, its sketch, and what is looked at next."""
-
-    keyed: Keyed
-    sketch: bytes
-    gist: Gist
-
-
-def traces(spoken: Spoken, settings: Settings) -> Traces:
-    """The keys by which a turn is found: runs with two content words, and short runs together with a speaker."""
-    content = [key for key, content in zip(spoken.keys, spoken.content, strict=True) if content]
-    sketched = sketch(content, (speaker.name for speaker in spoken.speakers))
-    keys = np.array(spoken.keys, dtype=np.uint64)
-    halves = keys.astype(np.uint32).tobytes()
-    gist = Gist(halves, bytes(spoken.content), credited_by_name(spoken.speakers))
-    if len(keys) < settings.quote_inside:
-        return Traces(Keyed(b"", b""), sketched, gist)
-    runs = run_keys(keys, settings.quote_key)[counted(spoken.content, settings.quote_key) > 1]
-    short = run_keys(keys, settings.quote_inside)[counted(spoken.content, settings.quote_inside) > 0]
-    known = spoken.known if len(spoken.known) <= settings.quote_known else ()
-    named = sorted({*surnames(spoken.speakers), *known})
-    found = np.unique(np.concatenate([runs, *(mixed(short ^ word_keys([surname])) for surname in named)]))
-    return Traces(Keyed(found.tobytes(), bytes([1]) * len(found)), sketched, gist)
-
-
-def counted(content: Sequence[bool], size: int) -> NDArray[np.int64]:
+def counted(content: Sequence[bool] | NDArray[np.bool_], size: int) -> NDArray[np.int64]:
     """Number of content words in every run of ``size`` words."""
-    sums = np.cumsum([0, *content])
-    return np.asarray(sums[size:] - sums[:-size], dtype=np.int64)
+    sums = np.zeros(len(content) + 1, dtype=np.int64)
+    np.cumsum(content, out=sums[1:])
+    found: NDArray[np.int64] = sums[size:] - sums[:-size]
+    return found
 
 
 def surnames(speakers: Iterable[Speaker | Mention]) -> list[str]:

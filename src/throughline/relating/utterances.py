@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import lru_cache, partial
-from itertools import accumulate
+from itertools import accumulate, chain, islice
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -17,10 +17,11 @@ from throughline.model.links import Credited, Links, Utterance
 from throughline.model.marks import Report, Speaker
 from throughline.model.ports import Engine
 from throughline.relating.agreeing import agreements, alike, hopeless, least_shared, named, side
-from throughline.relating.batches import in_batches
+from throughline.relating.batches import in_whole_batches
 from throughline.relating.partners import Pair, at_hand, walked
 from throughline.relating.sketches import likely, sketches
-from throughline.relating.turns import Spoken, Traces, traces, turns
+from throughline.relating.traces import Traces, traces
+from throughline.relating.turns import Spoken, turns
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.alignment import Block
 from throughline.text.joining import Crowd, Numbers, kinships, meetings, pairs_met, partitioned
@@ -65,7 +66,7 @@ def utterances(
     """Every act of saying that some report quotes, also those with one printing, by their first articles and places."""
     names = sorted(reports)
     work, every = partial(heard, settings=settings), [reports[name] for name in names]
-    read = in_batches(engine.each, work, every, lambda report: report, settings.memory_together)
+    read = in_whole_batches(engine.each, work, every, lambda report: report, settings.memory_together)
     places = [(reports[name], at) for name, one in zip(names, read, strict=True) for at in range(len(one.traces))]
     spoken = at_hand(partial(turns, settings=settings), reports)
     across = sorted(_across(read, places, spoken, engine, settings))
@@ -76,18 +77,29 @@ def utterances(
     yield from (found for _, found in sorted([*alone, *together], key=itemgetter(0)))
 
 
-def heard(report: Report, settings: Settings) -> Heard:
-    """What one report says."""
-    told = turns(report, settings)
+def heard(reports: Sequence[Report], settings: Settings) -> list[Heard]:
+    """What each of some reports says."""
+    told = [turns(report, settings) for report in reports]
+    traced = iter(traces([*chain.from_iterable(told)], settings))
+    return [_heard(each, tuple(islice(traced, len(each))), settings) for each in told]
+
+
+def _heard(told: Sequence[Spoken], traced: tuple[Traces, ...], settings: Settings) -> Heard:
+    """What a report says in these turns."""
     matches = fragments(told, settings)
+    groups = _together(matches, len(told)) if matches else [[turn] for turn in range(len(told))]
+    jobs = zip(groups, _inside(groups, matches), strict=True)
+    alone = [(tuple(group), Job(tuple(told[turn] for turn in group), equal)) for group, equal in jobs]
+    return Heard(traced, tuple(matches), tuple((group, utterance(job, settings)) for group, job in alone))
+
+
+def _together(matches: Sequence[Match], number: int) -> list[list[int]]:
+    """So many turns in groups that equal words connect."""
     one, other = (np.array([match[side] for match in matches], dtype=np.int64) for side in (0, 1))
     groups: dict[int, list[int]] = defaultdict(list)
-    for turn, first in enumerate(kinships(one, other, len(told)).tolist()):
+    for turn, first in enumerate(kinships(one, other, number).tolist()):
         groups[first].append(turn)
-    jobs = zip(groups.values(), _inside([*groups.values()], matches), strict=True)
-    alone = [(tuple(group), Job(tuple(told[turn] for turn in group), equal)) for group, equal in jobs]
-    found = tuple((group, utterance(job, settings)) for group, job in alone)
-    return Heard(tuple(traces(turn, settings) for turn in told), tuple(matches), found)
+    return [*groups.values()]
 
 
 def _inside(groups: Sequence[Sequence[int]], matches: Iterable[Match]) -> list[tuple[Match, ...]]:

@@ -55,14 +55,22 @@ def parts(quotes: Sequence[Quoted], matches: Iterable[Sequence[Block]]) -> list[
     The stretches come by article and place; ``matches`` are equal words of two printings, all words counted through.
     """
     matches = list(matches)
-    if len(quotes) == 1 and not matches:  # nine of ten: what one article alone prints in one stretch
-        return [alone(len(quotes[0].words))]
+    one_turn = all(quote.turn == quotes[0].turn and quote.article == quotes[0].article for quote in quotes)
+    if one_turn and not matches:  # nine of ten: what one article alone prints
+        return [*alone(quotes)]
     return Said(quotes, matches).parts()
 
 
-def alone(count: int) -> Part:
-    """The one part of a single stretch of so many words."""
-    return Part(((Run(0, 0, count - 1),),), (False,), (tuple(range(count)),))
+def alone(quotes: Sequence[Quoted]) -> Iterator[Part]:
+    """The parts of a turn that nobody else prints: stretches go on with each other up to the end of a sentence."""
+    runs: list[Run] = []
+    first = words = 0
+    for at, quote in enumerate(quotes):
+        runs.append(Run(at, 0, len(quote.words) - 1))
+        words += len(quote.words)
+        if quote.closes or at == len(quotes) - 1:
+            yield Part((tuple(runs),), (False,), (tuple(range(first, words)),))
+            runs, first = [], words
 
 
 class Said:

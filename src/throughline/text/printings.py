@@ -36,6 +36,8 @@ def segment(part: Part, quotes: Sequence[Quoted], days: Sequence[Days | None], w
     The reference is the earliest dated of those that have a share of ``whole`` of the words, then the longest, then the
     one of the smallest id. ``days`` tells when each stretch's article was published.
     """
+    if len(part.printings) == 1:
+        return single(part, quotes)
     versions = [version(runs, quotes) for runs in part.printings]
     least = whole * max(map(len, part.words))
     ranks = [
@@ -44,7 +46,20 @@ def segment(part: Part, quotes: Sequence[Quoted], days: Sequence[Days | None], w
     ]
     chosen = ranks.index(min(ranks))
     order = sorted(range(len(versions)), key=lambda at: (versions[at].article, versions[at].spans))
-    return Segment(reference(versions[chosen]), tuple(printing(part, versions, chosen, at) for at in order))
+    found = tuple(printing(part, versions, chosen, at) for at in order)
+    return Segment(reference(versions[chosen].article, versions[chosen].spans), found)
+
+
+def single(part: Part, quotes: Sequence[Quoted]) -> Segment:
+    """The same of a part with one printing, which is not compared with anything."""
+    runs = part.printings[0]
+    spans = tuple([printed(quotes[run.quote], run).shifted(quotes[run.quote].span.start) for run in runs])
+    article, kind = quotes[runs[0].quote].article, MERGED if part.merged[0] else SAME
+    return Segment(reference(article, spans), (Printing(article, spans, kind),))
+
+
+SAME: Printed = "same"
+MERGED: Printed = "merged"
 
 
 def rank(one: Version, days: Days | None) -> tuple[bool, int, int, str, tuple[Span, ...]]:
@@ -81,18 +96,20 @@ def printed(quote: Quoted, run: Run) -> Span:
     return Span(start, noted.end() if noted else end)
 
 
-def reference(chosen: Version, apart: int = DEFAULTS.printing_break) -> Evidence:
-    """The characters of the reference: all of it where only a paragraph break parts it, else its longest piece."""
-    near = all(later.start - earlier.end <= apart for earlier, later in pairwise(chosen.spans))
-    longest = max(chosen.spans, key=lambda span: (span.length, -span.start))
-    span = Span(chosen.spans[0].start, chosen.spans[-1].end) if near else longest
-    return Evidence(chosen.article, *span)
+def reference(article: str, spans: Sequence[Span], apart: int = DEFAULTS.printing_break) -> Evidence:
+    """The characters of a printing: all of it where only a paragraph break parts it, else its longest piece."""
+    if len(spans) == 1:
+        return Evidence(article, *spans[0])
+    near = all(later.start - earlier.end <= apart for earlier, later in pairwise(spans))
+    longest = max(spans, key=lambda span: (span.length, -span.start))
+    span = Span(spans[0].start, spans[-1].end) if near else longest
+    return Evidence(article, *span)
 
 
 def printing(part: Part, versions: Sequence[Version], chosen: int, at: int) -> Printing:
     """One printing with its differences from the reference; where it has only some of the words, from those."""
     mine, original = versions[at], versions[chosen]
-    kinds: list[Printed] = ["merged" if part.merged[at] else "same"]
+    kinds: list[Printed] = [MERGED if part.merged[at] else SAME]
     if at == chosen:
         return Printing(mine.article, mine.spans, kinds[0])
     window = common(part, original, chosen, at)
