@@ -161,7 +161,7 @@ def ranges(starts: Places, spans: Sequence[Span], least: int) -> Units:
     """The words that begin in each span, of those with at least so many."""
     edges = np.fromiter(chain.from_iterable(spans), dtype=np.int32, count=2 * len(spans))
     found = starts.searchsorted(edges).reshape(-1, 2)
-    return found[found[:, 1] - found[:, 0] >= least]
+    return found.take((found[:, 1] - found[:, 0] >= least).nonzero()[0], axis=0)
 
 
 class Lexicon(dict[str, bytes]):

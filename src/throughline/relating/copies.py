@@ -34,7 +34,13 @@ class Own(NamedTuple):
 
     def between(self, span: Span) -> Keys:
         """The keys of the own words that begin in a stretch of the article."""
-        return self.keys[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
+        first = bisect_left(self.starts, span.start)
+        return self.keys[first : bisect_left(self.starts, span.end, first)]
+
+    def begin_in(self, span: Span) -> bool:
+        """Whether own words begin in a stretch of the article."""
+        first = bisect_left(self.starts, span.start)
+        return first < len(self.starts) and self.starts[first] < span.end
 
 
 class Measured(NamedTuple):
@@ -146,18 +152,18 @@ def evidence(one: Own, other: Own, shared: Sequence[Passage]) -> tuple[Evidence,
 
 def in_order(one: Keys, other: Keys) -> int:
     """The most words that both have in the same order."""
-    return len(one) if np.array_equal(one, other) else LCSseq.similarity(one.tolist(), other.tolist())
+    return len(one) if one.tobytes() == other.tobytes() else LCSseq.similarity(one.tolist(), other.tolist())
 
 
 def overlap(own: Own, others: Iterable[Span]) -> list[Span]:
     """What lies in both and has words, in order."""
     found = [
-        Span(max(span.start, other.start), min(span.end, other.end))
+        Span(max(start, other.start), min(end, other.end))
         for other in others
-        for span in own.spans
-        if span.overlaps(other)
+        for start, end in own.spans
+        if start < other.end and other.start < end
     ]
-    return sorted(span for span in found if len(own.between(span)))
+    return sorted(span for span in found if own.begin_in(span))
 
 
 def twin(found: Measured, settings: Settings) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
@@ -22,6 +22,7 @@ from throughline.relating.compared import (
     CONTENT,
     NAME,
     NUMBER,
+    REMEMBERED,
     Compared,
     Tokens,
     Traced,
@@ -65,18 +66,15 @@ def passages(
     met = engine.grouped(partitioned(keyed), partial(meetings, crowd=crowd))
     pairs = walked((one, other) for one, other in related(met, enough(settings), sizes).tolist())
     jobs = ((reports[ids[one]], reports[ids[other]]) for one, other in pairs)
-    aligned = engine.slim(partial(alignment, settings=settings), jobs, texts)
+    near = lru_cache(REMEMBERED)(lambda name: compared(reports[name]))
+    aligned = engine.slim(
+        partial(alignment, settings=settings), jobs, lambda pair: tuple(near(report.article.id) for report in pair)
+    )
     found = ((pair, shared) for pair, shared in zip(pairs, aligned, strict=True) if shared)
     yield from sorted(
         told(found, twins, traced, ids, settings),
         key=lambda found: (found.a.article, found.b.article, found.a, found.b),
     )
-
-
-def texts(pair: tuple[Report, Report]) -> tuple[Compared, Compared]:
-    """What is compared of two reports."""
-    one, other = pair
-    return compared(one), compared(other)
 
 
 def enough(settings: Settings) -> Enough:
@@ -152,16 +150,16 @@ def parted(pair: tuple[Compared, Compared], one: Tokens, other: Tokens, chain: C
     """The chain without bridges over narration: parted where one side has words of its own beside a quotation mark."""
     first = 0
     for at, (earlier, later) in enumerate(pairwise(chain), 1):
-        sides = (
-            (pair[0].text, one, earlier.a + earlier.size, later.a),
-            (pair[1].text, other, earlier.b + earlier.size, later.b),
-        )
-        if any(
-            end - start > 1 and QUOTE.search(text, *within(tokens, start, end)) for text, tokens, start, end in sides
-        ):
+        a, b = earlier.a + earlier.size, earlier.b + earlier.size
+        if narrated(pair[0].text, one, a, later.a) or narrated(pair[1].text, other, b, later.b):
             yield chain[first:at]
             first = at
     yield chain[first:]
+
+
+def narrated(text: str, tokens: Tokens, start: int, end: int) -> bool:
+    """Whether several words stand beside a quotation mark."""
+    return end - start > 1 and QUOTE.search(text, *within(tokens, start, end)) is not None
 
 
 def within(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
@@ -218,7 +216,7 @@ def drawn(pair: tuple[Compared, Compared], one: Tokens, other: Tokens, chain: Ch
 
 def widened(text_a: str, text_b: str, a: Span, b: Span) -> tuple[Span, Span]:
     """Both spans with the marks before and after them that both texts print alike."""
-    before = alike(reversed(text_a[max(0, a.start - 8) : a.start]), reversed(text_b[max(0, b.start - 8) : b.start]))
+    before = alike(text_a[max(0, a.start - 8) : a.start][::-1], text_b[max(0, b.start - 8) : b.start][::-1])
     after = alike(text_a[a.end : a.end + 8], text_b[b.end : b.end + 8])
     return Span(a.start - before, a.end + after), Span(b.start - before, b.end + after)
 
@@ -227,7 +225,7 @@ def alike(one: Iterable[str], other: Iterable[str]) -> int:
     """Number of marks at the start that are the same in both, up to a blank, a letter or a digit."""
     count = 0
     for mine, theirs in zip(one, other, strict=False):
-        if mine != theirs or mine.isspace() or mine.isalnum():
+        if mine != theirs or mine.isalnum() or mine.isspace():
             break
         count += 1
     return count

@@ -47,7 +47,7 @@ class Indexed(NamedTuple):
 
     ``different`` are its different run keys, ascending, and ``places`` where they stand, ``SEVERAL`` for one that
     stands more than once: the places of the one at ``at`` are ``order[firsts[at] : firsts[at + 1]]``. ``sketch`` has a
-    character for every word, for equal words the same one.
+    character for every word, for equal words the same one. ``repeats`` tells whether a run stands more than once.
     """
 
     keys: Keys
@@ -56,6 +56,7 @@ class Indexed(NamedTuple):
     places: Numbers
     firsts: Numbers
     order: Numbers
+    repeats: bool
 
 
 SEVERAL = -1
@@ -68,9 +69,10 @@ def indexed(keys: Keys, runs: Ordered) -> Indexed:
     """Word keys with their runs."""
     sketch = (keys & SKETCHED).astype("<u2").tobytes().decode("utf-16-le")
     places = runs.order.take(runs.firsts[:-1])
-    if len(places) < len(runs.order):
+    repeats = len(places) < len(runs.order)
+    if repeats:
         places[np.diff(runs.firsts) > 1] = SEVERAL
-    return Indexed(keys, sketch, runs.different, places, runs.firsts, runs.order)
+    return Indexed(keys, sketch, runs.different, places, runs.firsts, runs.order, repeats)
 
 
 def chains(one: Keys, other: Keys, reach: Reach) -> list[Chain]:
@@ -102,14 +104,15 @@ def shared(one: Indexed, other: Indexed, repeats: int) -> Pairs:
     if not len(other.different):
         return NONE, NONE
     at = other.different.searchsorted(one.different)
-    at[at == len(other.different)] = 0
-    mine = np.flatnonzero(other.different.take(at) == one.different)
-    theirs = at[mine]
+    mine = (other.different.take(at, mode="clip") == one.different).nonzero()[0]
+    theirs = at.take(mine)
     a, b = one.places.take(mine), other.places.take(theirs)
-    if not len(mine) or min(a.min(), b.min()) < 0:
+    if (one.repeats and SEVERAL in a) or (other.repeats and SEVERAL in b):
         return several(one, other, mine, theirs, repeats)
-    sorting = np.argsort(a)
-    return a.take(sorting), b.take(sorting)
+    found = np.full(len(one.order), SEVERAL)
+    found[a] = b
+    a = (found != SEVERAL).nonzero()[0]
+    return a, found.take(a)
 
 
 def several(one: Indexed, other: Indexed, mine: Numbers, theirs: Numbers, repeats: int) -> Pairs:
@@ -137,7 +140,7 @@ def spread(first: Numbers, count: Numbers) -> Numbers:
 def diagonals(pairs: Pairs, size: int) -> list[Block]:
     """Places, in the order of the first text, that go on side by side: joined to blocks in that order."""
     a, b = pairs
-    steps = np.flatnonzero((a[1:] - a[:-1] != 1) | (b[1:] - b[:-1] != 1)) + 1
+    steps = ((a[1:] - a[:-1] != 1) | (b[1:] - b[:-1] != 1)).nonzero()[0] + 1
     edges = [0, *steps.tolist(), len(a)] if len(a) else []
     starts = edges[:-1]
     lengths: dict[tuple[int, int], int] = {}
@@ -216,7 +219,8 @@ def take(chain: Chain, taken: Taken) -> None:
 
 def cleared(chain: Sequence[Block], taken: Taken) -> Sequence[Block]:
     """The parts of a chain's blocks of which no other chain has a word."""
-    if not any(each.find(1, *words) >= 0 for each, words in zip(taken, reached(chain), strict=True)):
+    (start, end), (start_b, end_b) = reached(chain)
+    if taken[0].find(1, start, end) < 0 and taken[1].find(1, start_b, end_b) < 0:
         return chain
     return [piece for block in chain for piece in free(block, taken)]
 

@@ -10,7 +10,7 @@ from rapidfuzz.distance import Levenshtein
 
 from throughline.model.links import Printed
 from throughline.model.span import Span
-from throughline.text.words import MARKS
+from throughline.text.words import folded
 
 RANK: tuple[Printed, ...] = ("same", "repunctuated", "restyled", "cut", "merged", "altered")
 """From the least to the most that can happen to words."""
@@ -18,7 +18,8 @@ RANK: tuple[Printed, ...] = ("same", "repunctuated", "restyled", "cut", "merged"
 TOKENS = re.compile(
     r"""(?P<sic>[\[(]sic[\])])
     |(?P<stop>[\[(]?(?:…|\.{2,5}|\.\ \.\ \.)[\])]?|[.,;:!?]+)
-    |(?P<masked>[^\W_]{0,20}\*{1,20}[^\W_]{1,20}|[^\W_]{1,20}\*{1,20}|\*{3,20}|[^\W_]{1,20}-{2,20}(?!\w))
+    |(?P<masked>(?=[^\W_]{0,20}+[*-])
+        (?:[^\W_]{0,20}\*{1,20}[^\W_]{1,20}|[^\W_]{1,20}\*{1,20}|\*{3,20}|[^\W_]{1,20}-{2,20}(?!\w)))
     |(?P<words>[^\W_]+(?:['’][^\W_]+)*)
     |(?P<dash>[-‐‑‒–—―−]+)
     |(?P<marks>["“”„‟«»‹›'‘’‚‛`´])
@@ -89,19 +90,17 @@ def kind_of(found: Iterable[Difference]) -> Printed:
 
 def tokens(text: str) -> list[Token]:
     """The words, marks and spaces of a text in order."""
-    return [
-        Token(found.start(), found.end(), found.lastgroup or "other", form(found.lastgroup or "other", found.group()))
-        for found in TOKENS.finditer(text)
-    ]
+    told = ((found.span(), found.lastgroup or "other", found[0]) for found in TOKENS.finditer(text))
+    return [Token(start, end, what, form(what, printed)) for (start, end), what, printed in told]
 
 
 def form(what: str, printed: str) -> str:
     """The form in which a token is compared."""
+    if what == "words":
+        return folded(printed)
     if what in ("space", "dash"):
         return " " if what == "space" else "-"
-    if ELLIPSIS.fullmatch(printed):
-        return "…"
-    return printed.translate(MARKS).casefold() if what == "words" else printed.translate(FOLDED)
+    return "…" if ELLIPSIS.fullmatch(printed) else printed.translate(FOLDED)
 
 
 def restyled(a: str, b: str, mine: Sequence[Token], theirs: Sequence[Token]) -> Iterator[Difference]:

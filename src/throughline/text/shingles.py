@@ -113,7 +113,8 @@ def ordered(runs: Keys) -> Ordered:
     """The keys of runs, and their places by them."""
     order = runs.argsort(kind="stable")
     found = runs.take(order)
-    new = np.ones(len(found) + 1, dtype=bool)
+    new = np.empty(len(found) + 1, dtype=bool)
+    new[0] = new[-1] = True
     np.not_equal(found[1:], found[:-1], out=new[1:-1])
     firsts = new.nonzero()[0]
     return Ordered(runs, found.take(firsts[:-1]), firsts, order)
