@@ -20,8 +20,8 @@ from engine_work import doubled, listed, summed
 from throughline.model.links import written
 from throughline.relating.batches import every
 from throughline.running import InProcess, Remembering
-from throughline.running.remembering import LONG, packed, unpacked
 from throughline.settings import Settings
+from throughline.text.packing import LONG, packed, unpacked
 
 S = TypeVar("S")
 T = TypeVar("T")

@@ -14,7 +14,8 @@ from throughline.model.marks import Quote, Report
 from throughline.storing import codec
 from throughline.storing.putting import put
 from throughline.storing.tables import articles, quotes, rejected, reports
-from throughline.storing.texts import day, digest, portions, shown, storable
+from throughline.storing.texts import day, portions, shown, storable
+from throughline.text.encoded import digest
 
 Row: TypeAlias = Any
 TOLD = select(articles.c.number, articles.c.state, articles.c.text, reports.c.rest).join(reports)

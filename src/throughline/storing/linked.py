@@ -15,8 +15,8 @@ from throughline.storing.codec import compact, expanded
 from throughline.storing.decided import corrections
 from throughline.storing.putting import put
 from throughline.storing.rows import KINDS, PLACED, Headline, Kind, Known, Link, order, placed
-from throughline.storing.texts import day, digest, portions
-from throughline.text.encoded import encoded
+from throughline.storing.texts import day, portions
+from throughline.text.encoded import digest, encoded
 
 Key = str | int
 

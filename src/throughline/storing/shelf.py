@@ -12,7 +12,8 @@ from throughline.model.marks import Report
 from throughline.storing.kept import WHOLE, Row, article
 from throughline.storing.packed import packed
 from throughline.storing.tables import articles, reports
-from throughline.storing.texts import digest, portions
+from throughline.storing.texts import portions
+from throughline.text.encoded import digest
 
 
 class Shelf(Mapping[str, Report]):

@@ -26,8 +26,8 @@ from throughline.storing.remembered import Remembered
 from throughline.storing.sharing import sharing
 from throughline.storing.shelf import Shelf, numbered
 from throughline.storing.tables import notes
-from throughline.storing.texts import digest
 from throughline.storing.unread import Unread
+from throughline.text.encoded import digest
 
 SCHEME = re.compile(r"([a-z][a-z0-9+.]*)://", re.IGNORECASE)
 RELATED = "related"

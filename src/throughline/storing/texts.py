@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from hashlib import blake2b
 from itertools import islice
 from typing import TypeVar
 
@@ -29,16 +28,6 @@ def shown(text: str | None) -> str | None:
 def day(known: date | None) -> str | None:
     """A day as an ISO date."""
     return known.isoformat() if known else None
-
-
-def digest(*parts: str | bytes) -> bytes:
-    """128 bits that stand for some texts."""
-    found = blake2b(digest_size=16)
-    for part in parts:
-        raw = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
-        found.update(len(raw).to_bytes(8, "big"))
-        found.update(raw)
-    return found.digest()
 
 
 def portions(items: Iterable[T], size: int = ASKED) -> Iterator[Sequence[T]]:

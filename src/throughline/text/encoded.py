@@ -7,6 +7,7 @@ import pickle
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
+from hashlib import blake2b
 from operator import itemgetter
 
 import orjson
@@ -53,3 +54,13 @@ def _parts(thing: object) -> object:
     if is_dataclass(thing):
         return [type(thing).__name__, *[_parts(getattr(thing, field.name)) for field in fields(thing)]]
     return _parts(_part(thing))
+
+
+def digest(*parts: str | bytes) -> bytes:
+    """128 bits that stand for some texts or bytes, one after the other."""
+    found = blake2b(digest_size=16)
+    for part in parts:
+        raw = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        found.update(len(raw).to_bytes(8, "big"))
+        found.update(raw)
+    return found.digest()
