@@ -254,7 +254,7 @@ class Archive:
         """The links of all reports that count, which are let go of before any link is written."""
         reports, expect = view.unread()
         engine.know(zip(reports, view.digests, strict=True), expect)
-        return flow.relate(reports, engine, self.settings, corrections)
+        return flow.related(reports, engine, self.settings, corrections)
 
     def _marker(self, digest: bytes, corrections: Sequence[Correction]) -> str:
         """What stands for the reports and for the way in which they are related."""

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Val
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from itertools import chain
 from typing import Any
 
 from throughline.annotating.attributes import attributes
@@ -46,6 +45,7 @@ from throughline.running.inline import InProcess
 from throughline.settings import DEFAULTS, Settings
 from throughline.telling.compose import dossiers
 from throughline.telling.dossier import Dossier
+from throughline.text.folded import Folded, Gathered, Own
 
 MarkStage = Callable[[Report, Settings], Iterable[Mark]]
 LinkStage = Callable[[Mapping[str, Report], Links, Engine, Settings], Iterable[Any]]
@@ -160,7 +160,18 @@ def relate(
 
     ``corrections`` are what an editor decided against what is computed; they hold for all that follows from it.
     """
-    engine = engine or InProcess()
+    links = related(reports, engine or InProcess(), settings, corrections)
+    return replace(links, **{kind: tuple(getattr(links, kind)) for kind in FOLDED})
+
+
+FOLDED = ("utterances", "happenings", "people", "facts", "findings")
+"""The kinds of links that reports can have to themselves."""
+
+
+def related(
+    reports: Iterable[Report], engine: Engine, settings: Settings = DEFAULTS, corrections: Iterable[Correction] = ()
+) -> Links:
+    """The same links; those that few reports have to themselves stay packed until they are asked for."""
     by_id = _by_id(reports)
     with uncollected():
         links = _linked(DATES, by_id, Links(corrections=tuple(corrections)), engine, settings)
@@ -305,11 +316,13 @@ def _linked(
     settings: Settings,
 ) -> Links:
     for kind, stage in stages:
-        links = replace(links, **{kind: tuple(stage(reports, links, engine, settings))})
+        stated = stage(reports, links, engine, settings)
+        found: Any = stated if isinstance(stated, Gathered) else tuple(stated)
+        links = replace(links, **{kind: found})
     return links
 
 
-Accounts = tuple[tuple[Person, ...], tuple[Fact, ...], tuple[Finding, ...]]
+Accounts = tuple[Folded[Sequence[Person]], Folded[Sequence[Fact]], Folded[Sequence[Finding]]]
 
 
 def _compared(reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings) -> Links:
@@ -319,12 +332,13 @@ def _compared(reports: Mapping[str, Report], links: Links, engine: Engine, setti
     found = engine.slim(
         partial(_accounted, settings=settings), jobs, lambda job: (job[0], parts[job[0][0].article.id].whole)
     )
-    people, facts, findings = (chain.from_iterable(each) for each in zip(((), (), ()), *found, strict=True))
+    folded = [[Own(part.articles, one) for one in each] for part, each in zip(parts.values(), found, strict=True)]
+    people, facts, findings = zip(*folded, strict=True) if folded else ((), (), ())
     return replace(
         links,
-        people=tuple(sorted(people, key=lambda one: one.id.rpartition(":")[0])),
-        facts=tuple(sorted(facts, key=lambda one: one.id)),
-        findings=tuple(sorted(findings, key=lambda one: one.story or "")),
+        people=Gathered((), people, lambda one: one.id.rpartition(":")[0]),
+        facts=Gathered((), facts, lambda one: one.id),
+        findings=Gathered((), findings, lambda one: one.story or ""),
     )
 
 
@@ -332,7 +346,7 @@ def _accounted(part: tuple[Sequence[Report], Links], settings: Settings) -> Acco
     """The people, facts and findings of some reports with their links."""
     reports, links = part
     found = _linked(ACCOUNTS, _retimed(_by_id(reports), links), links, InProcess(), settings)
-    return found.people, found.facts, found.findings
+    return Folded(found.people), Folded(found.facts), Folded(found.findings)
 
 
 def _retimed(reports: Mapping[str, Report], links: Links) -> dict[str, Report]:

@@ -84,13 +84,13 @@ def test_links_of_another_text_under_the_same_id_are_written_again(opening: Open
 
 def test_a_story_of_undated_reports_has_no_days() -> None:
     (links,) = [tl.relate([tl.annotate(tl.Article("a", "A goose came by.", "a.txt", language="en"))])]
-    found = linked.headlines(links, {"a": None})
+    found = linked.headlines(links, {"a": None}, {})
 
     assert found["a"][:2] == (1, 1)
     assert found["a"].outlets == 0
     assert (found["a"].first, found["a"].last) == (None, None)
-    assert linked.headlines(replace(links, dates=()), {}) == found
-    assert linked.headlines(Links(), {}) == {}
+    assert linked.headlines(replace(links, dates=()), {}, {}) == found
+    assert linked.headlines(Links(), {}, {}) == {}
 
 
 def test_a_database_without_an_archive_is_not_made_one_by_who_only_reads(database: str) -> None:

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from throughline.storing.texts import day, digest, portions, shown, storable
+from throughline.storing.texts import day, portions, shown, storable
+from throughline.text.encoded import digest
 
 ANY = st.text(st.characters(exclude_categories=[]))
 

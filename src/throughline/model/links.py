@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
@@ -228,15 +229,15 @@ class Links:
 
     passages: tuple[Passage, ...] = ()
     copies: tuple[Copy, ...] = ()
-    utterances: tuple[Utterance, ...] = ()
+    utterances: Sequence[Utterance] = ()
     dates: tuple[Dated, ...] = ()
     resolved: tuple[Resolved, ...] = ()
     events: tuple[Event, ...] = ()
-    happenings: tuple[Happening, ...] = ()
+    happenings: Sequence[Happening] = ()
     stories: tuple[Story, ...] = ()
-    people: tuple[Person, ...] = ()
-    facts: tuple[Fact, ...] = ()
-    findings: tuple[Finding, ...] = ()
+    people: Sequence[Person] = ()
+    facts: Sequence[Fact] = ()
+    findings: Sequence[Finding] = ()
     corrections: tuple[Correction, ...] = ()
     """What was asked for beside the reports, in the order in which it was decided."""
 

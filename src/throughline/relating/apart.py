@@ -11,23 +11,26 @@ from typing import Any, NamedTuple
 
 from throughline.model.links import Event, Happening, Links, Story, Utterance
 from throughline.model.ports import Engine
+from throughline.text.folded import Own, owned, shared
 
 
 class Part(NamedTuple):
     """Stories with what tells of them, and the ids of their articles, ascending.
 
-    ``links`` has what several articles share, and the days; ``told`` are the happenings that one article alone tells,
-    which follow from that article, its days and its event.
+    ``links`` has what several articles share, and the days; ``told`` and ``folded`` are the happenings that one article
+    alone tells, which follow from that article, its days and its event.
     """
 
     articles: tuple[str, ...]
     links: Links
     told: tuple[Happening, ...]
+    folded: tuple[Own[Happening], ...]
 
     @property
     def whole(self) -> Links:
         """The links with all happenings."""
-        happenings = sorted((*self.links.happenings, *self.told), key=attrgetter("id"))
+        folded = (happening for own in self.folded for happening in own.open())
+        happenings = sorted((*self.links.happenings, *self.told, *folded), key=attrgetter("id"))
         return replace(self.links, happenings=tuple(happenings))
 
 
@@ -36,10 +39,10 @@ def apart(links: Links, engine: Engine) -> Iterator[Part]:
 
     Passages are left out, and utterances that one article alone prints: nothing is compared by them.
     """
-    shared = [one for one in links.utterances if len(_printing(one)) > 1]
-    retold = [one for one in links.happenings if len(_telling(one)) > 1]
+    said = [one for one in shared(links.utterances) if len(_printing(one)) > 1]
+    retold = [one for one in shared(links.happenings) if len(_telling(one)) > 1]
     story_of = {event: story.id for story in links.stories for event in story.events}
-    joined = engine.connected(_edges(links, story_of, [*map(_printing, shared), *map(_telling, retold)]))
+    joined = engine.connected(_edges(links, story_of, [*map(_printing, said), *map(_telling, retold)]))
     number = {story: at for at, stories in enumerate(joined) for story in stories}
     part_of = {name: number[story_of[event.id]] for event in links.events for name in event.articles}
 
@@ -49,11 +52,11 @@ def apart(links: Links, engine: Engine) -> Iterator[Part]:
         for link in kind:
             for at in sorted({part_of[name] for name in articles(link) if name in part_of}):
                 found[at].append(link)
-        return {at: tuple(inside) for at, inside in found.items()}
+        return {at: tuple(links) for at, links in found.items()}
 
     kinds = {
         "copies": split(links.copies, attrgetter("articles")),
-        "utterances": split(shared, _printing),
+        "utterances": split(said, _printing),
         "dates": split(links.dates, _own),
         "resolved": split(links.resolved, _own),
         "events": split(links.events, attrgetter("articles")),
@@ -61,10 +64,12 @@ def apart(links: Links, engine: Engine) -> Iterator[Part]:
         "stories": split(links.stories, _of_events(links.events)),
         "corrections": split(links.corrections, _own),
     }
-    told = split((one for one in links.happenings if len(_telling(one)) == 1), _telling)
+    told = split((one for one in shared(links.happenings) if len(_telling(one)) == 1), _telling)
+    folded = split(owned(links.happenings), attrgetter("articles"))
     names = split(sorted(part_of), lambda name: (name,))
     for at in range(len(joined)):
-        yield Part(names[at], Links(**{kind: found.get(at, ()) for kind, found in kinds.items()}), told.get(at, ()))
+        inside = Links(**{kind: found.get(at, ()) for kind, found in kinds.items()})
+        yield Part(names[at], inside, told.get(at, ()), folded.get(at, ()))
 
 
 def _edges(links: Links, story_of: Mapping[str, str], groups: Iterable[Iterable[str]]) -> Iterator[tuple[str, str]]:

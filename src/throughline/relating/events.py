@@ -124,7 +124,7 @@ def events(
     outlets = [reports[family[0]].article.outlet for family in families]
     joined = _components(_scores(told, firsts, engine, settings), engine, settings, settings.event_floor)
     components = _worded(joined, told.text, outlets)
-    found = [group for groups in engine.each(partial(_clustered, settings=settings), components) for group in groups]
+    found = [group for component in components for group in _clustered(component, settings)]
     alone = sorted(set(range(len(families))) - {place for group in found for place in group})
     together = (
         [one for place in group for one in families[place]] for group in [*found, *([place] for place in alone)]

@@ -12,6 +12,7 @@ from throughline.model.links import Event, Links
 from throughline.model.marks import Report
 from throughline.model.ports import Engine
 from throughline.settings import DEFAULTS, Settings
+from throughline.text.folded import owned, shared
 
 
 def happened(
@@ -23,10 +24,13 @@ def happened(
     """
     event_of = {name: event.id for event in links.events for name in event.articles}
     told: dict[str, list[Days]] = defaultdict(list)
-    for happening in links.happenings:
+    for happening in shared(links.happenings):
         if happening.certainty != "planned":
             for name in {event_of[place.article] for place in happening.evidence}:
                 told[name].append(happening.days)
+    for own in owned(links.happenings):
+        (article,) = own.articles
+        told[event_of[article]].extend(days for days, planned in own.noted() if not planned)
     for event in links.events:
         yield replace(event, happened=_while(event, told[event.id], settings))
 

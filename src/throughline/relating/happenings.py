@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import partial
 from itertools import combinations
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from throughline.languages.facts import FactWords, fact_words
@@ -18,10 +20,11 @@ from throughline.relating.batches import in_batches
 from throughline.relating.datable import datable
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.clauses import Head, clauses, heads, words_in
+from throughline.text.folded import Folded, Gathered, Own
 from throughline.text.rarity import rarity
 from throughline.text.words import key64
 
-Told = Literal["stated", "reported", "planned"]
+Certainty = Literal["stated", "reported", "planned"]
 
 
 class Account(NamedTuple):
@@ -35,16 +38,32 @@ class Account(NamedTuple):
     kind: str | None
     key: str
     people: tuple[str, ...]
-    certainty: Told
+    certainty: Certainty
     code: str
     rare: tuple[tuple[str, int], ...] = ()
-    event: str = ""
-    """The event of the report, which the whole set tells."""
+
+
+class Brief(NamedTuple):
+    """What of an account is compared: its days, what happened, the keys of to whom, and whether it is only planned."""
+
+    id: str
+    days: Days
+    key: str
+    people: tuple[int, ...]
+    planned: bool
+
+
+class Told(NamedTuple):
+    """The accounts of one report, in brief and packed, and what they are if nobody else tells any of it."""
+
+    briefs: tuple[Brief, ...]
+    accounts: Folded[tuple[Account, ...]]
+    alone: Folded[Sequence[Happening]]
 
 
 def happenings(
     reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings = DEFAULTS
-) -> Iterator[Happening]:
+) -> Gathered[Happening]:
     """The happenings of all reports, each with every clause that tells it, in the order of their ids.
 
     Clauses are one happening where they say the same of the same person (or of the same event) and their days meet; a
@@ -53,19 +72,49 @@ def happenings(
     days = written(links)
     event_of = {name: event.id for event in links.events for name in event.articles}
     jobs = [(report, days.get(name)) for name, report in reports.items()]
-    work = partial(_accounts, settings)
+    work = partial(_read, settings)
     read = in_batches(engine.each, work, jobs, lambda job: job[0], settings.memory_together)
-    told = {
-        account.id: account._replace(event=event_of.get(name, name))
-        for name, found in zip(reports, read, strict=True)
-        for account in found
-    }
-    keyed = ((key, _slim(account)) for account in told.values() for key in _keys(account))
-    days_of = ((key64(f"{one.event}|{one.days.first}"), _worded(one)) for one in told.values() if _of_one_day(one))
-    pairs = [*engine.grouped(keyed, same), *engine.grouped(days_of, partial(alike, settings=settings))]
-    joined = engine.connected([*pairs, *((name, name) for name in told)])
-    for names in joined:
-        yield _happening([told[name] for name in names])
+    told = dict(zip(reports, read, strict=True))
+    keyed = (
+        (key, _slim(brief))
+        for name, one in told.items()
+        for brief in one.briefs
+        for key in _keys(brief, event_of.get(name, name))
+    )
+    worded = _worded(told, event_of)
+    pairs = [*engine.grouped(keyed, same), *engine.grouped(worded, partial(alike, settings=settings))]
+    joined = engine.connected(pairs)
+    together = _opened(told, {name for names in joined for name in names})
+    retold = [_happening([together[name] for name in names]) for names in joined]
+    own = [_alone(name, one, together) for name, one in told.items()]
+    return Gathered(retold, filter(None, own), attrgetter("id"))
+
+
+def _opened(told: Mapping[str, Told], names: Collection[str]) -> dict[str, Account]:
+    """Some accounts by their ids."""
+    articles = {name.rpartition(":")[0] for name in names}
+    return {one.id: one for article in articles for one in told[article].accounts.open() if one.id in names}
+
+
+def _alone(article: str, told: Told, together: Container[str]) -> Own[Happening] | None:
+    """What one article alone tells, None where that is nothing."""
+    without = tuple(place for place, brief in enumerate(told.briefs) if brief.id in together)
+    if len(without) == len(told.briefs):
+        return None
+    return Own((article,), told.alone, without, [(brief.days, brief.planned) for brief in told.briefs])
+
+
+def _read(settings: Settings, job: tuple[Report, Days | None]) -> Told:
+    """What one report tells; of two clauses that the same words date the last one."""
+    accounts = tuple({account.id: account for account in _accounts(settings, job)}.values())
+    alone = tuple(_happening([account]) for account in accounts)
+    return Told(tuple(map(_brief, accounts)), Folded(accounts), Folded(alone))
+
+
+def _brief(account: Account) -> Brief:
+    """What of an account is compared."""
+    people = tuple(key64(f"{account.key}|{name.casefold()}") for name in account.people)
+    return Brief(account.id, account.days, account.key, people, account.certainty == "planned")
 
 
 def _accounts(settings: Settings, job: tuple[Report, Days | None]) -> list[Account]:
@@ -190,7 +239,7 @@ def _told(
 
 def _certainty(
     text: str, clause: Span, head: Head, days: Days, now: Days | None, table: FactWords, settings: Settings
-) -> Told | None:
+) -> Certainty | None:
     """Reported with a hedge; planned with a word of plans for a day that is not surely past; else stated.
 
     None for a past form with a day after the report's: one of the two was misread, and neither is told.
@@ -255,18 +304,17 @@ def _news(
 # ------------------------------------------------------------------------------------------------ joining
 
 
-def _keys(account: Account) -> list[int]:
+def _keys(brief: Brief, event: str) -> Sequence[int]:
     """What accounts of one happening share: what happened, to whom; or what happened, in one event."""
-    names = [key64(f"{account.key}|{name.casefold()}") for name in account.people]
-    return names or [key64(f"{account.key}|{account.event}|")]
+    return brief.people or [key64(f"{brief.key}|{event}|")]
 
 
 Slim = tuple[int, int, int, str]
 
 
-def _slim(account: Account) -> Slim:
+def _slim(brief: Brief) -> Slim:
     """What travels between the rounds: length, first and last day as ordinals, id."""
-    return account.days.length, account.days.first.toordinal(), account.days.last.toordinal(), account.id
+    return brief.days.length, brief.days.first.toordinal(), brief.days.last.toordinal(), brief.id
 
 
 def same(_key: int, accounts: Sequence[Slim]) -> list[tuple[str, str]]:
@@ -288,16 +336,26 @@ def same(_key: int, accounts: Sequence[Slim]) -> list[tuple[str, str]]:
 
 
 Worded = tuple[str, str, tuple[tuple[str, int], ...]]
+"""What travels to compare the words of accounts: article, id, words with their rarity."""
 
 
-def _of_one_day(account: Account) -> bool:
+def _worded(told: Mapping[str, Told], event_of: Mapping[str, str]) -> Iterator[tuple[int, Worded]]:
+    """What is compared by words of accounts of one day and event, of those days that several reports of one tell."""
+    telling: dict[tuple[str, date], set[str]] = defaultdict(set)
+    for name, one in told.items():
+        for brief in filter(_of_one_day, one.briefs):
+            telling[event_of.get(name, name), brief.days.first].add(name)
+    several = {key: names for key, names in telling.items() if len(names) > 1}
+    for name in sorted({name for names in several.values() for name in names}):
+        for brief, account in zip(told[name].briefs, told[name].accounts.open(), strict=True):
+            if _of_one_day(brief) and (event_of.get(name, name), brief.days.first) in several:
+                key = key64(f"{event_of.get(name, name)}|{brief.days.first}")
+                yield key, (account.what.article, account.id, account.rare)
+
+
+def _of_one_day(brief: Brief) -> bool:
     """Whether an account tells what came to pass on a single day."""
-    return account.days.length == 1 and account.certainty != "planned"
-
-
-def _worded(account: Account) -> Worded:
-    """What travels to compare the words of accounts: article, id, words with their rarity."""
-    return account.what.article, account.id, account.rare
+    return brief.days.length == 1 and not brief.planned
 
 
 def rare_words(report: Report, clause: Span) -> tuple[tuple[str, int], ...]:

@@ -123,7 +123,7 @@ class Remembering:
             return self._digest(item)
         if isinstance(item, tuple | list):
             return b"[" + b",".join([self._written(part, looked_into) for part in item]) + b"]"
-        return encoded(item)
+        return digest(item) if isinstance(item, bytes) else encoded(item)
 
     def _digest(self, report: Report) -> bytes:
         """The digest of a report, which is kept as long as the report: it is made once."""

@@ -5,29 +5,36 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, Table, delete, select
+from sqlalchemy import Column, ColumnElement, Connection, Select, Table, bindparam, delete, select, update
 
-from throughline.model.links import Dated, Event, Links, Story
+from throughline.model.links import Dated, Event, Finding, Links, Story
 from throughline.storing import tables
 from throughline.storing.codec import compact, expanded
 from throughline.storing.decided import corrections
+from throughline.storing.owned import KINDS as OWNED
+from throughline.storing.owned import NONE, Owned
 from throughline.storing.putting import put
 from throughline.storing.rows import KINDS, PLACED, Headline, Kind, Known, Link, order, placed
 from throughline.storing.texts import day, portions
 from throughline.text.encoded import digest, encoded
+from throughline.text.folded import Own, owned, shared
 
 Key = str | int
+Differing = Mapping[str | None, int]
+"""How many differences stories have."""
 
 
 class Change(NamedTuple):
-    """A link that is not kept as it is now: its key, its digest, and its place among its like."""
+    """A link as it is now: its key, its digest, its place among its like, and to whose own links it belongs."""
 
     key: Key
     digest: bytes
     link: Link
     place: int
+    owned: int | None
 
 
 def read(connection: Connection, numbers: Sequence[int] | None = None, story: str | None = None) -> Links:
@@ -97,25 +104,49 @@ def events(connection: Connection, names: Sequence[str]) -> list[Event]:
     return [found[name] for name in names]
 
 
-def replace(connection: Connection, links: Links, known: Known) -> int:
+def replace(connection: Connection, links: Links, known: Known, owned: Mapping[str, Owned]) -> int:
     """Let the links take the place of those that are kept; the number of links that were not kept as they are now.
 
-    What did not change is not written again.
+    What did not change is not written again; ``owned`` says what reports have to themselves that they had not before.
     """
-    return sum(_replace(connection, kind, links, known) for kind in KINDS)
+    return sum(_replace(connection, kind, links, known, owned.get(kind.field, NONE)) for kind in KINDS)
 
 
-def _replace(connection: Connection, kind: Kind, links: Links, known: Known) -> int:
-    key = first_key(kind.table)
-    kept: dict[Key, bytes] = {at: bytes(raw) for at, raw in connection.execute(select(key, kind.table.c.digest)).all()}
-    number, there = 0, frozenset(kept)
-    changes = (change for change in _changes(kind, links, known) if kept.pop(change.key, None) != change.digest)
-    for part in portions(changes):
-        _delete(connection, kind, [change.key for change in part if change.key in there])
-        _insert(connection, kind, part, known)
-        number += len(part)
+def _replace(connection: Connection, kind: Kind, links: Links, known: Known, owned: Owned) -> int:
+    kept = _kept(connection, kind, owned.gone)
+    there = frozenset(kept)
+    changed: list[Change] = []
+    moved: list[Change] = []
+    number = 0
+    for portion in portions(_changes(kind, links, known, owned)):
+        before = [(change, kept.pop(change.key, None)) for change in portion]
+        changed = [change for change, row in before if row is None or row[0] != change.digest]
+        moved += [change for change, row in before if row and row[0] == change.digest and row[1] != change.owned]
+        _delete(connection, kind, [change.key for change in changed if change.key in there])
+        _insert(connection, kind, changed, known)
+        number += len(changed)
+    _move(connection, kind, moved)
     _delete(connection, kind, list(kept))
     return number + len(kept)
+
+
+def _kept(connection: Connection, kind: Kind, gone: Sequence[int]) -> dict[Key, tuple[bytes, int | None]]:
+    """The rows that may change: their digests and to whose own links they belong."""
+    key = first_key(kind.table)
+    if kind.field not in OWNED:
+        rows = connection.execute(select(key, kind.table.c.digest)).all()
+        return {at: (bytes(raw), None) for at, raw in rows}
+    own = kind.table.c.owned
+    asked = select(key, kind.table.c.digest, own)
+    wanted = [own.is_(None), *(own.in_(portion) for portion in portions(gone))]
+    return {at: (bytes(raw), of) for those in wanted for at, raw, of in connection.execute(asked.where(those)).all()}
+
+
+def _move(connection: Connection, kind: Kind, changes: Sequence[Change]) -> None:
+    """Say of rows that stay as they are to whose own links they belong now."""
+    if changes:
+        asked = update(kind.table).where(first_key(kind.table) == bindparam("at")).values(owned=bindparam("of"))
+        connection.execute(asked, [{"at": change.key, "of": change.owned} for change in changes])
 
 
 def _delete(connection: Connection, kind: Kind, keys: Sequence[Key]) -> None:
@@ -125,13 +156,15 @@ def _delete(connection: Connection, kind: Kind, keys: Sequence[Key]) -> None:
             connection.execute(delete(table).where(first_key(table).in_(portion)))
 
 
-def _changes(kind: Kind, links: Links, known: Known) -> Iterator[Change]:
-    """Every link of a kind with what tells whether it is kept as it is."""
-    for link, place in placed(kind.field, links):
-        printed = sorted({known.numbers[name] for name in kind.articles(link)})
-        raw = digest(encoded((link, place, printed, _beside(link, known))))
-        key = known.numbers[link.article] if kind.field == "dates" else kind.key(link) if kind.key else raw.hex()
-        yield Change(key, raw, link, place)
+def _changes(kind: Kind, links: Links, known: Known, owned: Owned) -> Iterator[Change]:
+    """Every link of a kind that is shared or new, with what tells whether it is kept as it is."""
+    every: list[tuple[int | None, Iterable[Link]]] = [(None, shared(getattr(links, kind.field)))]
+    for of, those in chain(every, ((number, own.open()) for number, own in owned.new)):
+        for link, place in placed(kind.field, those):
+            printed = sorted({known.numbers[name] for name in kind.articles(link)})
+            raw = digest(encoded((link, place, printed, _beside(link, known))))
+            key = known.numbers[link.article] if kind.field == "dates" else kind.key(link) if kind.key else raw.hex()
+            yield Change(key, raw, link, place, of)
 
 
 def _beside(link: Link, known: Known) -> Sequence[str | int | None]:
@@ -144,10 +177,14 @@ def _beside(link: Link, known: Known) -> Sequence[str | int | None]:
 def _insert(connection: Connection, kind: Kind, changes: Sequence[Change], known: Known) -> None:
     """Write links with the rows that hang on them."""
     key = first_key(kind.table).name
-    place = [{"place": change.place} if kind.field in PLACED else {} for change in changes]
     rows = [
-        {key: change.key, "digest": change.digest, "record": compact(change.link), **kind.row(change.link, known), **at}
-        for change, at in zip(changes, place, strict=True)
+        {
+            **{key: change.key, "digest": change.digest, "record": compact(change.link)},
+            **kind.row(change.link, known),
+            **({"place": change.place} if kind.field in PLACED else {}),
+            **({"owned": change.owned} if kind.field in OWNED else {}),
+        }
+        for change in changes
     ]
     put(connection, kind.table, rows)
     for table, parts in kind.parts:
@@ -161,11 +198,27 @@ def first_key(table: Table) -> Column[Any]:
     return next(iter(table.primary_key.columns))
 
 
-def headlines(links: Links, outlets: Mapping[str, str | None]) -> dict[str, Headline]:
-    """What the list of stories shows of each; an outlet is known by article."""
+def differing(
+    connection: Connection, links: Links, new: Iterable[tuple[int, Own[Finding]]]
+) -> Mapping[str | None, int]:
+    """How many differences each story has: of those whose findings are not new it is known."""
+    articles = {event.id: event.articles for event in links.events}
+    story_of = {name: story.id for story in links.stories for event in story.events for name in articles[event]}
+    rows = (
+        connection.execute(select(tables.stories.c.id, tables.stories.c.differences)) if owned(links.findings) else ()
+    )
+    found: dict[str | None, int] = {story: number or 0 for story, number in rows}
+    told = [*shared(links.findings)]
+    for _, own in new:
+        found |= dict.fromkeys((story_of[name] for name in own.articles), 0)
+        told += own.open()
+    return Counter(found) + Counter(finding.story for finding in told if finding.kind == "difference")
+
+
+def headlines(links: Links, outlets: Mapping[str, str | None], differing: Differing) -> dict[str, Headline]:
+    """What the list of stories shows of each; an outlet is known by article, how many differences by story."""
     events = {event.id: event for event in links.events}
     dates = {dated.article: dated for dated in links.dates}
-    differing = Counter(finding.story for finding in links.findings if finding.kind == "difference")
     found = {}
     for story in links.stories:
         articles = {name for event in story.events for name in events[event].articles}
@@ -175,7 +228,7 @@ def headlines(links: Links, outlets: Mapping[str, str | None]) -> dict[str, Head
             len(articles),
             len(story.events),
             len(told),
-            differing[story.id],
+            differing.get(story.id, 0),
             day(min(days, default=None)),
             day(max(days, default=None)),
         )

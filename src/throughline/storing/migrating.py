@@ -11,7 +11,7 @@ from throughline.model.errors import Unreadable
 from throughline.storing.places import Place, told, writing
 
 STEPS = Path(__file__).parent / "migrations"
-NEWEST = "0003"
+NEWEST = "0004"
 """The last step that this version knows."""
 VERSION = "archive_version"
 """The table that says which step was taken last."""

@@ -16,7 +16,6 @@ from throughline.model.links import (
     Fact,
     Finding,
     Happening,
-    Links,
     Passage,
     Person,
     Resolved,
@@ -51,7 +50,6 @@ class Known:
     story_of: Mapping[str, str]
     """The story of each event."""
     headlines: Mapping[str, Headline]
-    people: frozenset[str]
     title: Callable[[Story], str]
 
 
@@ -178,7 +176,7 @@ LONGEST = 60
 def _fact(link: Fact, known: Known) -> Row:
     return {
         "subject": shown(link.subject),
-        "person": _among(link.person, known.people),
+        "person": shown(link.person),
         "attribute": storable(link.attribute),
         "value": None if link.value is None else storable(str(link.value)),
         "unit": shown(link.unit),
@@ -278,17 +276,21 @@ ORDERS: Mapping[str, Callable[[Link], Any]] = {
 }
 """Of links without an id in that order; those of one utterance's article, story or finding stand by their ``place``."""
 
-PLACED = frozenset({"utterances", "people", "findings"})
+COUNTED = frozenset({"people", "findings"})
+PLACED = COUNTED | {"utterances"}
 """Kinds whose rows know their place among those of the same order."""
 
 
-def placed(kind: str, links: Links) -> Iterator[tuple[Link, int]]:
-    """The links of a kind with their places among those before them that have the same order."""
+def placed(kind: str, links: Iterable[Link]) -> Iterator[tuple[Link, int]]:
+    """The links of a kind with their places among those before them that have the same order.
+
+    An utterance's place is where its words begin in its first article.
+    """
     ordered = order(kind)
     counted: dict[Any, int] = {}
-    for link in getattr(links, kind):
-        if kind not in PLACED:
-            yield link, 0
+    for link in links:
+        if kind not in COUNTED:
+            yield link, int(link.id.rpartition(":")[2]) if kind in PLACED else 0
             continue
         key = ordered(link)
         place = counted.get(key, 0)

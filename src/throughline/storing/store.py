@@ -20,7 +20,19 @@ from throughline.model.marks import Report
 from throughline.model.ports import Titles
 from throughline.model.profiles import Asking, Beside, Known, Outlet, Profile, Record
 from throughline.settings import DEFAULTS, Settings
-from throughline.storing import beside, decided, kept, linked, listing, persons, presses, rows, searching, streaming
+from throughline.storing import (
+    beside,
+    decided,
+    kept,
+    linked,
+    listing,
+    owned,
+    persons,
+    presses,
+    rows,
+    searching,
+    streaming,
+)
 from throughline.storing.places import Place, reading, writing
 from throughline.storing.remembered import Remembered
 from throughline.storing.sharing import sharing
@@ -305,17 +317,18 @@ class Desk(View):
         ``related`` stands for what was related; ``titles`` says what a story is called.
         """
         shelf = Shelf(self.connection, numbers, self.settings.archive_at_hand)
+        own = owned.settled(self.connection, links, numbers)
+        differing = linked.differing(self.connection, links, own["findings"].new)
         known = rows.Known(
             numbers,
             shelf.words,
             {event: story.id for story in links.stories for event in story.events},
-            linked.headlines(links, kept.outlets(self.connection)),
-            frozenset(person.id for person in links.people),
+            linked.headlines(links, kept.outlets(self.connection), differing),
             lambda story: titles(story, shelf),
         )
         self._count(related)
         self._note(RELATED, related)
-        return linked.replace(self.connection, links, known)
+        return linked.replace(self.connection, links, known, own)
 
     def _count(self, written: object) -> None:
         """Count this transaction where it writes anything."""

@@ -40,6 +40,11 @@ def _record() -> tuple[Column[Any], Column[Any]]:
     return Column("digest", LargeBinary, nullable=False), _text("record", nullable=False)
 
 
+def _owned() -> Column[Any]:
+    """The number of the entry in ``owned`` to which a row belongs, none where its link is shared."""
+    return _number("owned", index=True)
+
+
 def _span(first: str = "start", last: str = "end") -> tuple[Column[Any], Column[Any]]:
     return _number(first, nullable=False), _number(last, nullable=False)
 
@@ -139,6 +144,7 @@ people = Table(
     _text("name", nullable=False),
     _text("names", nullable=False),
     *_record(),
+    _owned(),
     _folded("sorting"),
     _number("mentions"),
     Index("people_name", "name", postgresql_using="hash"),
@@ -163,6 +169,7 @@ utterances = Table(
     _number("place", nullable=False),
     *map(_text, ("said_first", "said_last", "speakers", "words")),
     *_record(),
+    _owned(),
 )
 
 printings = Table(
@@ -184,6 +191,7 @@ happenings = Table(
     _text("id", primary_key=True),
     *map(_text, ("first", "last", "best", "kind", "certainty", "people", "words")),
     *_record(),
+    _owned(),
 )
 
 happening_evidence = Table(
@@ -203,6 +211,7 @@ facts = Table(
     _to("people.id", index=True),
     *map(_text, ("attribute", "value", "unit", "as_of_first", "as_of_last", "certainty", "about")),
     *_record(),
+    _owned(),
 )
 
 fact_evidence = Table(
@@ -223,6 +232,7 @@ findings = Table(
     *map(_text, ("kind", "subject", "attribute", "explained_by")),
     _number("origins", nullable=False),
     *_record(),
+    _owned(),
 )
 
 finding_facts = Table(
@@ -290,6 +300,15 @@ corrections = Table(
     _text("record", nullable=False),
 )
 """What editors decided, kept apart from what is computed; ``undone`` says when a decision was taken back."""
+
+owned = Table(
+    "owned",
+    metadata,
+    _number("number", primary_key=True),
+    _text("kind", nullable=False),
+    Column("key", LargeBinary, nullable=False),
+)
+"""What reports have to themselves, by what it was written from: while that is the same its rows are not compared."""
 
 memory = Table(
     "memory",

@@ -73,10 +73,15 @@ def _parts(kind: Any) -> Callable[[Any], tuple[Any, ...]] | None:  # noqa: ANN40
 
 def packed(found: object) -> bytes:
     """A result as bytes, compressed where that saves something."""
+    raw = pickled(found)
+    return zlib.compress(raw, 1) if len(raw) >= LONG else raw
+
+
+def pickled(found: object) -> bytes:
+    """A result as bytes, to be part of another one that is compressed."""
     stream = io.BytesIO()
     Pickler(stream, pickle.HIGHEST_PROTOCOL).dump(found)
-    raw = stream.getvalue()
-    return zlib.compress(raw, 1) if len(raw) >= LONG else raw
+    return stream.getvalue()
 
 
 LONG = 512
