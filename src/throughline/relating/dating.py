@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
@@ -21,6 +21,7 @@ from throughline.relating.said import Said, narrated, printings, said_days
 from throughline.relating.ties import Tie, acquainted, akin, bare_weekday, follows, likely, tied
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.calendar import resolve
+from throughline.text.folded import Gathered
 
 DAY = timedelta(days=1)
 
@@ -45,9 +46,10 @@ def dates(
     A quotation bounds its report from below; the newest one dates it, as news is ``news_days`` old at most.
     """
     undated = {name for name, report in reports.items() if report.article.published is None}
-    said = said_days(reports, _printed_by(undated, links.utterances), engine, settings)
+    quoted = _printed_by(undated, links.utterances)
+    said = said_days(reports, quoted, engine, settings)
     printed: dict[str, list[tuple[Said, Utterance]]] = defaultdict(list)
-    for utterance in links.utterances:
+    for utterance in quoted:
         if utterance.id in said:
             for name in sorted(printings(utterance)):
                 printed[name].append((said[utterance.id], utterance))
@@ -90,9 +92,10 @@ def resolved(
     every = [*reports.values()]
     hangs = in_batches(engine.here, _hangs, every, lambda report: report, settings.memory_together)
     hanging = {name for name, hanging in zip(reports, hangs, strict=True) if hanging}
-    said = said_days(reports, _printed_by(hanging, links.utterances), engine, settings)
+    quoted = _printed_by(hanging, links.utterances)
+    said = said_days(reports, quoted, engine, settings)
     places: dict[str, list[tuple[Span, Said]]] = defaultdict(list)
-    for utterance in links.utterances:
+    for utterance in quoted:
         if utterance.id in said and said[utterance.id].days.length == 1:
             for name, spans in printings(utterance).items():
                 places[name].extend((span, said[utterance.id]) for span in spans)
@@ -111,11 +114,11 @@ def _hangs(report: Report) -> bool:
     return any(time.anchor == "utterance" or not dated for time in report.times)
 
 
-def _printed_by(names: Collection[str], utterances: Sequence[Utterance]) -> list[Utterance]:
+def _printed_by(names: Set[str], utterances: Sequence[Utterance]) -> list[Utterance]:
     """The utterances that one of some articles prints."""
     return [
         utterance
-        for utterance in utterances
+        for utterance in (utterances.among(names) if isinstance(utterances, Gathered) else utterances)
         if names and any(one.article in names for segment in utterance.segments for one in segment.printings)
     ]
 

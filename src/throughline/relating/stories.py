@@ -18,6 +18,7 @@ from throughline.model.marks import Mention, Report
 from throughline.model.ports import Engine
 from throughline.relating.batches import in_batches
 from throughline.settings import DEFAULTS, Settings
+from throughline.text.folded import shared
 from throughline.text.names import name
 from throughline.text.rarity import rarity
 from throughline.text.words import key64, keys, last_keys
@@ -215,7 +216,7 @@ def _printed(reports: Mapping[str, Report], links: Links, settings: Settings) ->
     """For pairs of events that print the same parts of an utterance, their printings."""
     event_of = {article: event.id for event in links.events for article in event.articles}
     found: dict[Pair, tuple[Evidence, ...]] = {}
-    for utterance in links.utterances:
+    for utterance in shared(links.utterances):
         for segment in utterance.segments:
             for pair, evidence in _reprinted(segment, event_of, reports, settings):
                 found[pair] = (*found.get(pair, ()), *evidence)

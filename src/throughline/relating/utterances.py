@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import lru_cache, partial
 from itertools import accumulate, chain, islice
-from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -24,6 +23,7 @@ from throughline.relating.traces import Traces, traces
 from throughline.relating.turns import Spoken, turns
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.alignment import Block
+from throughline.text.folded import Folded, Gathered, Own
 from throughline.text.joining import Crowd, Numbers, kinships, meetings, pairs_met, partitioned
 from throughline.text.parts import Quoted, parts
 from throughline.text.printings import segment
@@ -41,12 +41,13 @@ class Match(NamedTuple):
 class Heard(NamedTuple):
     """What a report says: by what each turn is found, which have equal words, what they are if nobody else prints them.
 
-    ``alone`` has the turns of each such utterance, by their numbers in the report.
+    ``groups`` has the turns of each such utterance, by their numbers in the report.
     """
 
     traces: tuple[Traces, ...]
     matches: tuple[Match, ...]
-    alone: tuple[tuple[tuple[int, ...], Utterance], ...]
+    groups: tuple[tuple[int, ...], ...]
+    alone: Folded[Sequence[Utterance]]
 
 
 class Job(NamedTuple):
@@ -62,7 +63,7 @@ Place = tuple[Report, int]
 
 def utterances(
     reports: Mapping[str, Report], links: Links, engine: Engine, settings: Settings = DEFAULTS
-) -> Iterator[Utterance]:
+) -> Gathered[Utterance]:
     """Every act of saying that some report quotes, also those with one printing, by their first articles and places."""
     names = sorted(reports)
     work, every = partial(heard, settings=settings), [reports[name] for name in names]
@@ -70,11 +71,21 @@ def utterances(
     places = [(reports[name], at) for name, one in zip(names, read, strict=True) for at in range(len(one.traces))]
     spoken = at_hand(partial(turns, settings=settings), reports)
     across = sorted(_across(read, places, spoken, engine, settings))
-    alone, joined = _grouped(read, across, engine)
+    without, joined = _grouped(read, across, engine)
     jobs = ((tuple(places[turn] for turn in members), matches) for members, matches in joined)
-    told = engine.slim(partial(utterance, settings=settings), jobs, lambda job: Job(_said(job[0], spoken), job[1]))
-    together = ((members[0], found) for (members, _), found in zip(joined, told, strict=True))
-    yield from (found for _, found in sorted([*alone, *together], key=itemgetter(0)))
+    together = engine.slim(partial(utterance, settings=settings), jobs, lambda job: Job(_said(job[0], spoken), job[1]))
+    own = [
+        Own((name,), one.alone, tuple(shared))
+        for name, one, shared in zip(names, read, without, strict=True)
+        if len(shared) < len(one.groups)
+    ]
+    return Gathered(together, own, _order)
+
+
+def _order(found: Utterance) -> tuple[str, int]:
+    """The article that an utterance is named after, and where its words begin there."""
+    article, _, start = found.id.rpartition(":")
+    return article, int(start)
 
 
 def heard(reports: Sequence[Report], settings: Settings) -> list[Heard]:
@@ -89,8 +100,8 @@ def _heard(told: Sequence[Spoken], traced: tuple[Traces, ...], settings: Setting
     matches = fragments(told, settings)
     groups = _together(matches, len(told)) if matches else [[turn] for turn in range(len(told))]
     jobs = zip(groups, _inside(groups, matches), strict=True)
-    alone = [(tuple(group), Job(tuple(told[turn] for turn in group), equal)) for group, equal in jobs]
-    return Heard(traced, tuple(matches), tuple((group, utterance(job, settings)) for group, job in alone))
+    alone = tuple(utterance(Job(tuple(told[turn] for turn in group), equal), settings) for group, equal in jobs)
+    return Heard(traced, tuple(matches), tuple(map(tuple, groups)), Folded(alone))
 
 
 def _together(matches: Sequence[Match], number: int) -> list[list[int]]:
@@ -175,24 +186,23 @@ SIDES = 1 << 13
 Joined = tuple[list[int], tuple[Match, ...]]
 
 
-def _grouped(
-    read: Sequence[Heard], across: Sequence[Match], engine: Engine
-) -> tuple[list[tuple[int, Utterance]], list[Joined]]:
-    """The utterances that one report alone prints, by their first turns; the turns and matches of all others."""
+def _grouped(read: Sequence[Heard], across: Sequence[Match], engine: Engine) -> tuple[list[list[int]], list[Joined]]:
+    """Of each report the places of its groups that others share; the turns and matches of those that are one then."""
     starts = [*accumulate((len(one.traces) for one in read), initial=0)]
-    told = [([start + turn for turn in turns], one) for start, found in zip(starts, read) for turns, one in found.alone]  # noqa: B905 - the last start is the end
-    group_of = {turn: number for number, (turns, _) in enumerate(told) for turn in turns}
+    told = [[start + turn for turn in group] for start, found in zip(starts, read) for group in found.groups]  # noqa: B905 - the last start is the end
+    group_of = {turn: number for number, turns in enumerate(told) for turn in turns}
     edges = ((f"{group_of[match.one]:012}", f"{group_of[match.other]:012}") for match in across)
     joined = [[int(number) for number in numbers] for numbers in engine.connected(edges)]
-    members = [sorted(turn for number in numbers for turn in told[number][0]) for numbers in joined]
+    members = [sorted(turn for number in numbers for turn in told[number]) for numbers in joined]
     within = (
         Match(start + match.one, start + match.other, match.blocks)
         for start, found in zip(starts, read)  # noqa: B905
         for match in found.matches
     )
     others = {number for numbers in joined for number in numbers}
-    alone = [(turns[0], one) for number, (turns, one) in enumerate(told) if number not in others]
-    return alone, [*zip(members, _inside(members, (*across, *within)), strict=True)]
+    firsts = accumulate((len(one.groups) for one in read), initial=0)
+    without = [[at for at in range(len(one.groups)) if first + at in others] for first, one in zip(firsts, read)]  # noqa: B905
+    return without, [*zip(members, _inside(members, (*across, *within)), strict=True)]
 
 
 def fragments(turns: Sequence[Spoken], settings: Settings) -> list[Match]:

@@ -9,10 +9,10 @@ from typing import Any, Generic, NamedTuple, TypeVar, overload
 from throughline.text.encoded import digest, encoded
 from throughline.text.packing import pickled, unpacked
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
-class Folded(Generic[T]):
+class Folded(Generic[T_co]):
     """A result that travels and is remembered as bytes, which are read when it is looked into.
 
     >>> Folded(("a", 1)).open()
@@ -21,7 +21,7 @@ class Folded(Generic[T]):
 
     __slots__ = ("_raw", "_thing")
 
-    def __init__(self, thing: T | None = None, raw: bytes | None = None) -> None:
+    def __init__(self, thing: T_co | None = None, raw: bytes | None = None) -> None:
         """Take the result, or what ``raw`` was once."""
         self._thing = thing
         self._raw = raw
@@ -33,7 +33,7 @@ class Folded(Generic[T]):
             self._raw = pickled(self._thing)
         return self._raw
 
-    def open(self) -> T:
+    def open(self) -> T_co:
         """The result; what is read from bytes is read anew each time, and not held."""
         return self._thing if self._thing is not None else unpacked(self.raw)
 
@@ -41,14 +41,14 @@ class Folded(Generic[T]):
         return type(self), (None, self.raw)
 
 
-class Own(NamedTuple, Generic[T]):
+class Own(NamedTuple, Generic[T_co]):
     """The links of a kind that some reports have to themselves; of them those ``without`` are now shared with others.
 
     ``notes`` has what is asked of each of them without looking into it.
     """
 
     articles: tuple[str, ...]
-    folded: Folded[Sequence[T]]
+    folded: Folded[Sequence[T_co]]
     without: tuple[int, ...] = ()
     notes: Sequence[Any] = ()
 
@@ -57,7 +57,7 @@ class Own(NamedTuple, Generic[T]):
         """What stands for these links: equal for equal ones, and hardly ever another one for the same."""
         return digest(self.folded.raw, encoded(self.without))
 
-    def open(self) -> list[T]:
+    def open(self) -> list[T_co]:
         """The links."""
         return [one for place, one in enumerate(self.folded.open()) if place not in self.without]
 
@@ -66,44 +66,44 @@ class Own(NamedTuple, Generic[T]):
         return [note for place, note in enumerate(self.notes) if place not in self.without]
 
 
-def shared(links: Sequence[T]) -> Sequence[T]:
+def shared(links: Sequence[T_co]) -> Sequence[T_co]:
     """Of all links of a kind those that reports share, as far as others are told apart."""
     return links.shared if isinstance(links, Gathered) else links
 
 
-def owned(links: Sequence[T]) -> Sequence[Own[T]]:
+def owned(links: Sequence[T_co]) -> Sequence[Own[T_co]]:
     """Of all links of a kind those that some reports have to themselves, as far as they are told apart."""
     return links.own if isinstance(links, Gathered) else ()
 
 
-class Gathered(Sequence[T]):
+class Gathered(Sequence[T_co]):
     """All links of a kind in their order: those that reports share, and those that some have to themselves."""
 
-    def __init__(self, shared: Iterable[T], own: Iterable[Own[T]], order: Callable[[T], Any]) -> None:
+    def __init__(self, shared: Iterable[T_co], own: Iterable[Own[T_co]], order: Callable[[T_co], Any]) -> None:
         """Take the links, and what puts them in order."""
         self.shared = tuple(shared)
         self.own = tuple(own)
         self.order = order
 
     @cached_property
-    def every(self) -> tuple[T, ...]:
+    def every(self) -> tuple[T_co, ...]:
         """All of them."""
         return self.among(None)
 
-    def among(self, names: Set[str] | None) -> tuple[T, ...]:
+    def among(self, names: Set[str] | None) -> tuple[T_co, ...]:
         """Those that reports share, and what some articles, or all, have to themselves, in their order."""
         chosen = (one for one in self.own if names is None or names & {*one.articles})
         return tuple(sorted((*self.shared, *(link for one in chosen for link in one.open())), key=self.order))
 
     @overload
-    def __getitem__(self, at: int) -> T: ...
+    def __getitem__(self, at: int) -> T_co: ...
     @overload
-    def __getitem__(self, at: slice) -> Sequence[T]: ...
-    def __getitem__(self, at: int | slice) -> T | Sequence[T]:
+    def __getitem__(self, at: slice) -> Sequence[T_co]: ...
+    def __getitem__(self, at: int | slice) -> T_co | Sequence[T_co]:
         return self.every[at]
 
     def __len__(self) -> int:
         return len(self.every)
 
-    def __iter__(self) -> Iterator[T]:
+    def __iter__(self) -> Iterator[T_co]:
         return iter(self.every)
