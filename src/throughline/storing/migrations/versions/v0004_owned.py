@@ -1,4 +1,4 @@
-"""What reports have to themselves is known by a key, so that its rows need not be compared when others change."""
+"""What reports have to themselves is known by a key and not compared again; long results lie apart from short ones."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Make the table of the keys, and let the rows say to which they belong."""
+    """Make the table of the keys, let the rows say to which they belong, and make that of the long results."""
     op.create_table(
         "owned",
         sa.Column("number", sa.Integer, primary_key=True),
@@ -22,3 +22,10 @@ def upgrade() -> None:
     for table in ("utterances", "happenings", "people", "facts", "findings"):
         op.add_column(table, sa.Column("owned", sa.Integer))
         op.create_index(f"ix_{table}_owned", table, ["owned"])
+    op.create_table(
+        "long_memory",
+        sa.Column("key", sa.LargeBinary, primary_key=True),
+        sa.Column("value", sa.LargeBinary, nullable=False),
+        sqlite_with_rowid=False,
+    )
+    op.execute("DELETE FROM memory")  # results of another release are never asked for
