@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from throughline.model.marks import Speaker
 from throughline.model.span import Span
-from throughline.relating.agreeing import KEY, agreement, contained, found_in, hopeless, side, together
+from throughline.relating.agreeing import KEY, agreement, contained, found_in, hopeful, least_needed, named, together
+from throughline.relating.sketches import ALL, Likely
 from throughline.relating.traces import traces
 from throughline.relating.turns import Spoken
 from throughline.settings import DEFAULTS
@@ -30,8 +32,8 @@ def turn(article: str, words: list[str], speakers: list[Speaker]) -> Spoken:
 
 
 def surely_apart(one: Spoken, other: Spoken) -> bool:
-    mine, theirs = (side(each.gist) for each in traces((one, other), DEFAULTS))
-    return hopeless(mine, theirs, DEFAULTS)
+    gists = [each.gist for each in traces((one, other), DEFAULTS)]
+    return not len(hopeful(gists, Likely(np.array([[0, 1]]), np.array([ALL])), DEFAULTS))
 
 
 TURNS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=16)
@@ -51,6 +53,17 @@ def test_turns_that_agree_in_something_are_never_hopeless(
 ) -> None:
     one, other = turn("a", words[0], mine), turn("b", words[1], theirs)
     assert not (agreement((one, other), DEFAULTS) and surely_apart(one, other))
+
+
+@settings(max_examples=400, deadline=None)
+@given(taken_over() | st.tuples(TURNS, TURNS), SPEAKERS, SPEAKERS)
+def test_turns_that_agree_share_the_words_needed_or_one_is_in_the_other(
+    words: tuple[list[str], list[str]], mine: list[Speaker], theirs: list[Speaker]
+) -> None:
+    one, other = turn("a", words[0], mine), turn("b", words[1], theirs)
+    least = least_needed(named(mine), named(theirs), DEFAULTS)
+    shared = sum(len(word) > 3 and word in words[1] for word in words[0])
+    assert shared >= least or contained(one.keys, other.keys) or not agreement((one, other), DEFAULTS)
 
 
 BRIDGE = "never again shall the council close this bridge in winter".split()

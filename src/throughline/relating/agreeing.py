@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import compress
 from typing import NamedTuple
 
@@ -11,10 +11,12 @@ import numpy as np
 
 from throughline.languages.people import people
 from throughline.model.marks import Speaker
+from throughline.relating.sketches import Likely
 from throughline.relating.traces import HALF, Gist, credited_by_name
 from throughline.relating.turns import Spoken, surnames
 from throughline.settings import Settings
 from throughline.text.alignment import Block, Chain, Reach, chains
+from throughline.text.joining import Numbers
 from throughline.text.names import Name, name, same_name
 
 
@@ -68,10 +70,30 @@ def needed(equal: int, shorter: int, settings: Settings, *, same: bool) -> int:
     return settings.quote_words if same or share > settings.quote_mostly else settings.quote_words_partly
 
 
-def side(gist: Gist) -> Side:
+def hopeful(gists: Sequence[Gist], found: Likely, settings: Settings) -> Numbers:
+    """The pairs of turns that may agree in something, one in each row: of ten likely ones of a large pile one or two.
+
+    Whom they are credited to is looked at first, which costs least.
+    """
+    known = cache(parted)
+    sides = lru_cache(SIDES)(lambda turn: side(gists[turn], known(gists[turn].speakers)))
+    kept = []
+    for at, ((a, b), most) in enumerate(zip(found.pairs.tolist(), found.most.tolist(), strict=True)):
+        least = least_needed(known(gists[a].speakers), known(gists[b].speakers), settings)
+        if most >= least and not hopeless(sides(a), sides(b), settings):
+            kept.append(at)
+    pairs: Numbers = found.pairs[kept]
+    return pairs
+
+
+SIDES = 1 << 13
+"""Turns that are kept ready to be weighed, some three kilobytes each."""
+
+
+def side(gist: Gist, credited: Named) -> Side:
     """A turn as it is weighed."""
     keys = memoryview(gist.keys).cast("I").tolist()
-    return Side(gist.keys, [*compress(keys, gist.content)], frozenset(keys), _named(gist.speakers))
+    return Side(gist.keys, [*compress(keys, gist.content)], frozenset(keys), credited)
 
 
 def hopeless(one: Side, other: Side, settings: Settings) -> bool:
@@ -94,6 +116,15 @@ def _most_hopeful(one: Side, other: Side, shared: Collection[int], settings: Set
     shorter = min(len(one.keys), len(other.keys)) // HALF
     equal = sum(map(shared.__contains__, memoryview(one.keys).cast("I")))
     return min(needed(words, shorter, settings, same=same) for words in (0, equal))
+
+
+def least_needed(one: Named, other: Named, settings: Settings) -> int:
+    """Content words that two turns must share at least, by whom they are credited to, unless one contains the other."""
+    if alike(one, other):
+        return min(settings.quote_words, settings.quote_words_nearly, settings.quote_stock + 1)
+    if one.names and other.names:
+        return settings.quote_words_apart
+    return min(settings.quote_words, settings.quote_words_partly)
 
 
 def least_shared(settings: Settings) -> int:
@@ -154,14 +185,17 @@ SPEAKERS = 1 << 14
 
 
 def named(speakers: Iterable[Speaker]) -> Named:
-    """The names of some speakers."""
-    return _named(credited_by_name(speakers))
+    """Who some speakers are; what was made last is not made again."""
+    return _parted(credited_by_name(speakers))
 
 
-@lru_cache(SPEAKERS)
-def _named(speakers: Sequence[tuple[str, bool]]) -> Named:
-    parts = tuple(name(printed, people(None)) for printed, by_name in speakers if by_name)
-    return Named(parts, frozenset(printed.casefold() for printed, _ in speakers))
+def parted(speakers: Sequence[tuple[str, bool]]) -> Named:
+    """The names of speakers, of whom it is told who is a person, in their parts."""
+    parts = tuple([name(printed, people(None)) for printed, by_name in speakers if by_name])
+    return Named(parts, frozenset([printed.casefold() for printed, _ in speakers]))
+
+
+_parted = lru_cache(SPEAKERS)(parted)
 
 
 def alike(one: Named, other: Named) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,25 +35,36 @@ def sketches(rows: Iterable[bytes]) -> Sketches:
     return np.frombuffer(b"".join(rows), dtype="<u8").reshape(-1, ROW)
 
 
-def likely(known: Sketches, pairs: Numbers, least: int) -> Numbers:
+class Likely(NamedTuple):
+    """Pairs of turns, one in each row, and how many content words they may share: ``ALL`` if one may be inside."""
+
+    pairs: Numbers
+    most: Numbers
+
+
+ALL = 1 << 32
+"""More content words than any turn has."""
+
+
+def likely(known: Sketches, pairs: Numbers, least: int) -> Likely:
     """The pairs that may share two content words and, where no names begin alike, ``least``, or one contains the other.
 
     No pair that does is left out.
     """
-    kept = [_likely(known, pairs[at : at + TOGETHER], least) for at in range(0, len(pairs), TOGETHER)]
-    return pairs[np.concatenate(kept)] if kept else pairs
+    found = [_likely(known, pairs[at : at + TOGETHER], least) for at in range(0, max(1, len(pairs)), TOGETHER)]
+    return Likely(*(np.concatenate(each) for each in zip(*found, strict=True)))
 
 
-def _likely(known: Sketches, pairs: Numbers, least: int) -> NDArray[np.bool_]:
-    """Which of some pairs are likely: a bit that two words of one turn share is counted for both."""
+def _likely(known: Sketches, pairs: Numbers, least: int) -> Likely:
+    """The likely ones of some pairs: a bit that two words of one turn share is counted for both."""
     one, other = known[pairs[:, 0]], known[pairs[:, 1]]
     mine, theirs, shared = (_bits(rows) for rows in (one, other, one & other))
     counted = one[:, COUNT].astype(np.int64)
     most = shared + counted - mine
-    contained = (most >= counted) | (shared >= theirs)
+    most[(most >= counted) | (shared >= theirs)] = ALL
     alike = one[:, INITIALS] & other[:, INITIALS] != 0
-    found: NDArray[np.bool_] = contained | ((most > 1) & (alike | (most >= least)))
-    return found
+    kept = (most > 1) & (alike | (most >= least))
+    return Likely(pairs[kept], most[kept])
 
 
 def _bits(rows: Sketches) -> Numbers:

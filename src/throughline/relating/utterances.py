@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
-from functools import lru_cache, partial
+from functools import partial
 from itertools import accumulate, chain, islice
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from throughline.model.evidence import Days, Evidence, Reason
 from throughline.model.links import Credited, Links, Utterance
 from throughline.model.marks import Report, Speaker
 from throughline.model.ports import Engine
-from throughline.relating.agreeing import agreements, alike, hopeless, least_shared, named, side
+from throughline.relating.agreeing import agreements, alike, hopeful, least_shared, named
 from throughline.relating.batches import in_whole_batches
 from throughline.relating.partners import Pair, at_hand, walked
 from throughline.relating.sketches import likely, sketches
@@ -170,17 +170,10 @@ def _met(traced: Sequence[Traces], owner: Numbers, engine: Engine, settings: Set
     """The pairs of turns of different reports that share what is needed to be compared, one in each row."""
     crowd = Crowd(settings.passage_partners, settings.passage_hubs)
     keys = partitioned(enumerate(each.keyed for each in traced))
-    pairs = pairs_met(engine.grouped(keys, partial(meetings, crowd=crowd)))
-    pairs = pairs[owner[pairs[:, 0]] != owner[pairs[:, 1]]]
-    pairs = likely(sketches(each.sketch for each in traced), pairs, least_shared(settings))
-    known = lru_cache(SIDES)(lambda turn: side(traced[turn].gist))
-    kept = [at for at, (a, b) in enumerate(pairs.tolist()) if not hopeless(known(a), known(b), settings)]
-    found: Numbers = pairs[kept]
-    return found
-
-
-SIDES = 1 << 13
-"""Turns that are kept ready to be weighed, some three kilobytes each."""
+    met = pairs_met(engine.grouped(keys, partial(meetings, crowd=crowd)))
+    met = met[owner[met[:, 0]] != owner[met[:, 1]]]
+    found = likely(sketches(each.sketch for each in traced), met, least_shared(settings))
+    return hopeful([each.gist for each in traced], found, settings)
 
 
 Joined = tuple[list[int], tuple[Match, ...]]
