@@ -77,7 +77,8 @@ BRIDGE = "never again shall the council close this bridge in winter".split()
         ("the council shall leave the harbour".split(), [IDA], True),
         ("never again shall the council close this harbour".split(), [IDA], False),
         ("never again shall the council close this harbour".split(), [MOSS], True),
-        ("close this bridge".split(), [MOSS], False),
+        ("the council close this bridge".split(), [MOSS], False),
+        ("close this bridge".split(), [MOSS], True),
         ("bridge this close".split(), [MOSS], True),
     ],
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from itertools import compress
 from typing import NamedTuple
@@ -12,8 +12,8 @@ import numpy as np
 from throughline.languages.people import people
 from throughline.model.marks import Speaker
 from throughline.relating.sketches import Likely
-from throughline.relating.traces import HALF, Gist, credited_by_name
-from throughline.relating.turns import Spoken, surnames
+from throughline.relating.traces import HALF, Gist, credited_by_name, gist
+from throughline.relating.turns import Spoken, last_words
 from throughline.settings import Settings
 from throughline.text.alignment import Block, Chain, Reach, chains
 from throughline.text.joining import Numbers
@@ -28,9 +28,9 @@ class Named(NamedTuple):
 
 
 class Side(NamedTuple):
-    """A turn as it is weighed: its words' keys in order, those of the content words, each once, and its speakers."""
+    """A turn as it is weighed: its gist, the keys of its content words, those of its words, each once, its speakers."""
 
-    keys: bytes
+    gist: Gist
     content: list[int]
     words: frozenset[int]
     named: Named
@@ -48,7 +48,7 @@ def agreement(pair: tuple[Spoken, Spoken], settings: Settings) -> tuple[Block, .
     same = alike(mine, theirs)
     apart = bool(mine.names and theirs.names and not same)
     whole = contained(one.keys, other.keys)
-    if whole and ((not apart and (same or weight(one, (whole,)) > 1)) or echoed(one, other, settings)):
+    if whole and ((not apart and (same or weight(one, (whole,)) > 1)) or echoed(gist(one), gist(other), settings)):
         return (whole,)
     keys = np.array(one.keys, dtype=np.uint64), np.array(other.keys, dtype=np.uint64)
     found = [chain for chain in chains(*keys, reach(settings)) if weight(one, chain) > 1]
@@ -76,10 +76,11 @@ def hopeful(gists: Sequence[Gist], found: Likely, settings: Settings) -> Numbers
     Whom they are credited to is looked at first, which costs least.
     """
     known = cache(parted)
-    sides = lru_cache(SIDES)(lambda turn: side(gists[turn], known(gists[turn].speakers)))
+    names = {turn: known(gists[turn].speakers) for turn in np.unique(found.pairs).tolist()}
+    sides = lru_cache(SIDES)(lambda turn: side(gists[turn], names[turn]))
     kept = []
     for at, ((a, b), most) in enumerate(zip(found.pairs.tolist(), found.most.tolist(), strict=True)):
-        least = least_needed(known(gists[a].speakers), known(gists[b].speakers), settings)
+        least = least_needed(names[a], names[b], settings)
         if most >= least and not hopeless(sides(a), sides(b), settings):
             kept.append(at)
     pairs: Numbers = found.pairs[kept]
@@ -90,10 +91,10 @@ SIDES = 1 << 13
 """Turns that are kept ready to be weighed, some three kilobytes each."""
 
 
-def side(gist: Gist, credited: Named) -> Side:
+def side(told: Gist, credited: Named) -> Side:
     """A turn as it is weighed."""
-    keys = memoryview(gist.keys).cast("I").tolist()
-    return Side(gist.keys, [*compress(keys, gist.content)], frozenset(keys), credited)
+    keys = memoryview(told.keys).cast("I").tolist()
+    return Side(told, [*compress(keys, told.content)], frozenset(keys), credited)
 
 
 def hopeless(one: Side, other: Side, settings: Settings) -> bool:
@@ -102,20 +103,18 @@ def hopeless(one: Side, other: Side, settings: Settings) -> bool:
     No chain has more content words than they share. The larger a pile is, the more of its pairs are such.
     """
     shared = one.words & other.words
-    if len(shared) == min(len(one.words), len(other.words)) and found_in(one.keys, other.keys, HALF) is not None:
+    same = alike(one.named, other.named)
+    apart = bool(one.named.names and other.named.names and not same)
+    inside = len(shared) == min(len(one.words), len(other.words))
+    whole = inside and found_in(one.gist.keys, other.gist.keys, HALF) is not None
+    if whole and (not apart or echoed(one.gist, other.gist, settings)):
         return False
     equal = sum(map(shared.__contains__, one.content))
-    return equal <= 1 or equal < _most_hopeful(one, other, shared, settings)
-
-
-def _most_hopeful(one: Side, other: Side, shared: Collection[int], settings: Settings) -> int:
-    """The least number of content words that can be enough for two turns with these words in common."""
-    same = alike(one.named, other.named)
-    if not same and one.named.names and other.named.names:
-        return settings.quote_words_apart
-    shorter = min(len(one.keys), len(other.keys)) // HALF
-    equal = sum(map(shared.__contains__, memoryview(one.keys).cast("I")))
-    return min(needed(words, shorter, settings, same=same) for words in (0, equal))
+    if apart or equal <= 1:
+        return equal <= 1 or equal < settings.quote_words_apart
+    words = sum(map(shared.__contains__, memoryview(one.gist.keys).cast("I")))
+    shorter = min(len(one.gist.content), len(other.gist.content))
+    return equal < min(needed(most, shorter, settings, same=same) for most in (0, words))
 
 
 def least_needed(one: Named, other: Named, settings: Settings) -> int:
@@ -132,14 +131,15 @@ def least_shared(settings: Settings) -> int:
     return min(settings.quote_words, settings.quote_words_partly, settings.quote_words_apart)
 
 
-def echoed(one: Spoken, other: Spoken, settings: Settings) -> bool:
+def echoed(one: Gist, other: Gist, settings: Settings) -> bool:
     """Whether all words of a fragment can be of a full quotation credited to somebody else, whom its article names."""
-    short, full = (one, other) if len(one.keys) < len(other.keys) else (other, one)
-    if len(full.keys) < settings.quote_fuller * len(short.keys) or not set(short.known) & set(surnames(full.speakers)):
-        return False
-    by_name = named(short.speakers).names
+    short, full = (one, other) if len(one.content) < len(other.content) else (other, one)
+    by_name = any(person for _, person in short.speakers)
     least = settings.quote_echo if by_name else settings.quote_echo_unnamed
-    return len(short.keys) >= least and sum(short.content) >= (settings.quote_stock + 1 if by_name else 1)
+    if len(short.content) < least or len(full.content) < settings.quote_fuller * len(short.content):
+        return False
+    telling = sum(short.content) >= (settings.quote_stock + 1 if by_name else 1)
+    return telling and not set(short.known).isdisjoint(last_words(name for name, _ in full.speakers))
 
 
 def contained(one: Sequence[int], other: Sequence[int]) -> Block | None:
@@ -189,7 +189,7 @@ def named(speakers: Iterable[Speaker]) -> Named:
     return _parted(credited_by_name(speakers))
 
 
-def parted(speakers: Sequence[tuple[str, bool]]) -> Named:
+def parted(speakers: tuple[tuple[str, bool], ...]) -> Named:
     """The names of speakers, of whom it is told who is a person, in their parts."""
     parts = tuple([name(printed, people(None)) for printed, by_name in speakers if by_name])
     return Named(parts, frozenset([printed.casefold() for printed, _ in speakers]))

@@ -22,12 +22,19 @@ class Gist(NamedTuple):
     """What tells whether a turn is worth comparing: half the keys of its words, which are content words, its speakers.
 
     A key has four bytes, and whether a word is a content word one; of each speaker there is the name, and whether it is
-    a person's.
+    a person's. ``known`` is that of the turn.
     """
 
     keys: bytes
     content: bytes
     speakers: tuple[tuple[str, bool], ...]
+    known: tuple[str, ...]
+
+
+def gist(turn: Spoken) -> Gist:
+    """The gist of one turn."""
+    halves = np.array(turn.keys, dtype=np.uint64).astype(np.uint32)
+    return Gist(halves.tobytes(), bytes(turn.content), credited_by_name(turn.speakers), turn.known)
 
 
 class Traces(NamedTuple):
@@ -54,8 +61,9 @@ def traces(told: Sequence[Spoken], settings: Settings) -> tuple[Traces, ...]:
     made = []
     for turn, keyed, ((first, end), words) in zip(told, found, edges, strict=True):
         sketched = sketch(content_keys[slice(*words)], (speaker.name for speaker in turn.speakers))
-        gist = Gist(halves[first * HALF : end * HALF], bytes(turn.content), credited_by_name(turn.speakers))
-        made.append(Traces(keyed, sketched, gist))
+        told_by = credited_by_name(turn.speakers)
+        brief = Gist(halves[first * HALF : end * HALF], bytes(turn.content), told_by, turn.known)
+        made.append(Traces(keyed, sketched, brief))
     return tuple(made)
 
 
@@ -99,8 +107,8 @@ def _named(turn: Spoken, settings: Settings) -> list[str]:
 
 
 def credited_by_name(speakers: Iterable[Speaker]) -> tuple[tuple[str, bool], ...]:
-    """The name of each speaker, and whether it is a person's."""
-    return tuple([(speaker.name, speaker.basis in NAMED) for speaker in speakers])
+    """The names of speakers, each once, and whether each is a person's."""
+    return tuple(dict.fromkeys([(speaker.name, speaker.basis in NAMED) for speaker in speakers]))
 
 
 NAMED = frozenset({"named", "pronoun", "carried"})

@@ -101,5 +101,9 @@ def counted(content: Sequence[bool] | NDArray[np.bool_], size: int) -> NDArray[n
 
 def surnames(speakers: Iterable[Speaker | Mention]) -> list[str]:
     """The last word of each name."""
-    found = {WORD.findall(speaker.name)[-1] for speaker in speakers if WORD.search(speaker.name)}
-    return sorted(found)
+    return last_words(speaker.name for speaker in speakers)
+
+
+def last_words(names: Iterable[str]) -> list[str]:
+    """The last word of each name, each once, in the order of the alphabet."""
+    return sorted({words[-1] for name in names if (words := WORD.findall(name))})

@@ -73,7 +73,8 @@ def same_name(one: Name, other: Name) -> bool:
 
     Short forms of given names are where both names are whole ("Bill Hale", "William Hale").
     """
-    if one.full and other.full and one.surname[-1][:1] != other.surname[-1][:1]:
+    whole = one.given and one.surname and other.given and other.surname
+    if whole and one.surname[-1][:1] != other.surname[-1][:1]:
         return False  # most pairs, soonest told
     if _crossed(one, other):
         return True
