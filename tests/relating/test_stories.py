@@ -101,6 +101,17 @@ def test_words_printed_again_link_two_events() -> None:
     assert {one.article for reason in link.because for one in reason.evidence} == {"a", "b"}
 
 
+def test_words_printed_twice_within_one_event_link_nothing() -> None:
+    assert codes(linked((FIRST, SPRING), (LATER, WINTER), utterances=(utterance(FIRST, FIRST),))) == []
+
+
+def test_words_printed_in_two_events_link_them_whether_or_not_any_name_is_in_common() -> None:
+    nameless = report("d", f'A caller said: "{WORDS}."')
+    assert codes(linked((FIRST, SPRING), (nameless, WINTER), utterances=(utterance(FIRST, nameless),))) == [
+        "prints the same words"
+    ]
+
+
 def test_the_earlier_event_is_the_one_reported_first_and_one_without_days_comes_last() -> None:
     told = utterance(FIRST, LATER)
     assert linked((FIRST, WINTER), (LATER, SPRING), utterances=(told,))[0].links[0][:2] == ("b", "a")

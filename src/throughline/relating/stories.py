@@ -76,7 +76,11 @@ def stories(
 
 def full_names(reports: Sequence[Report]) -> tuple[str, ...]:
     """The people whom an event's reports name in full, each by first given name and surname, ascending."""
-    found = {_called(printed, report.article.language)[0] for report in reports for printed in _named(report)[0]}
+    found = {
+        _called(printed, report.article.language)[0]
+        for report in reports
+        for printed in {mention.name for mention in _in_news(report, _people(report))}
+    }
     return tuple(sorted(found - {""}))
 
 
@@ -91,10 +95,9 @@ def profile(event: tuple[Days | None, Sequence[Report], Iterable[str]], settings
     places: dict[str, Evidence] = {}
     times: list[tuple[Days, Evidence]] = []
     for report in reports:
-        people, sites = _named(report)
-        for person, figure in _figures(report, people, wanted, settings):
+        for person, figure in _figures(report, wanted, settings):
             found[person].append(figure)
-        for mention in sites:
+        for mention in _in_news(report, [mention for mention in report.mentions if mention.kind == "place"]):
             place, rare = _site(mention.name, report.article.language)
             if rare >= settings.story_place_rarity and place not in places:
                 places[place] = mention.evidence
@@ -103,35 +106,39 @@ def profile(event: tuple[Days | None, Sequence[Report], Iterable[str]], settings
     return Profile(reports[0].article.id, days, merged, places, tuple(sorted(times)))
 
 
-def _named(report: Report) -> tuple[dict[str, list[Mention]], list[Mention]]:
-    """The mentions, in the regions that tell the news, of people by their names, and of places."""
+def _people(report: Report) -> list[Mention]:
+    """The mentions of people by their names."""
+    return [mention for mention in report.mentions if mention.kind == "person" and mention.basis == "named"]
+
+
+def _in_news(report: Report, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Those of some mentions that stand in the regions that tell the news."""
     telling = [region.span for region in report.regions if region.kind in NEWS]
-    starts = [span.start for span in telling]
-    people: dict[str, list[Mention]] = defaultdict(list)
-    places: list[Mention] = []
-    for mention in report.mentions:
-        if mention.kind == "place" or (mention.kind == "person" and mention.basis == "named"):
-            at = bisect_right(starts, mention.span.start) - 1
-            if at >= 0 and mention.span.end <= telling[at].end:
-                (places if mention.kind == "place" else people[mention.name]).append(mention)
-    return people, places
+    starts = [start for start, _ in telling]
+    for mention in mentions:
+        start, end = mention.span
+        at = bisect_right(starts, start) - 1
+        if at >= 0 and end <= telling[at].end:
+            yield mention
 
 
-def _figures(
-    report: Report, named: Mapping[str, Sequence[Mention]], wanted: Collection[str], settings: Settings
-) -> Iterator[tuple[str, Figure]]:
+def _figures(report: Report, wanted: Collection[str], settings: Settings) -> Iterator[tuple[str, Figure]]:
     """Those of some people whom a report names in full, each by first given name and surname."""
     language = report.article.language
+    named: dict[str, list[Mention]] = defaultdict(list)
+    for mention in _in_news(report, [one for one in _people(report) if _called(one.name, language)[0] in wanted]):
+        named[mention.name].append(mention)
+    if not named:
+        return
     speaking = {speaker.span for quote in report.quotes for speaker in quote.speakers}
     in_office, ages = _in_office(report), _ages(report)
     for printed, mentions in named.items():
         key, rare = _called(printed, language)
-        if key in wanted:
-            spoken = sum(mention.span in speaking for mention in mentions)
-            told = (2 * spoken < len(mentions) or printed in ages) and printed not in in_office
-            told = told and not any(_titled(report, mention, settings) for mention in mentions)
-            first = max(mentions, key=lambda one: (one.span.length, -one.start)).evidence
-            yield key, Figure(first, len(mentions), told, rare, tuple(ages.get(printed, ())))
+        spoken = sum(mention.span in speaking for mention in mentions)
+        told = (2 * spoken < len(mentions) or printed in ages) and printed not in in_office
+        told = told and not any(_titled(report, mention, settings) for mention in mentions)
+        first = max(mentions, key=lambda one: (one.span.length, -one.start)).evidence
+        yield key, Figure(first, len(mentions), told, rare, tuple(ages.get(printed, ())))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -227,6 +234,8 @@ def _reprinted(
     segment: Segment, event_of: Mapping[str, str], reports: Mapping[str, Report], settings: Settings
 ) -> Iterator[tuple[Pair, tuple[Evidence, ...]]]:
     """The pairs of events that print a telling segment, with the first printing in each; none where too many do."""
+    if len({event_of[printing.article] for printing in segment.printings}) == 1:
+        return
     by_event: dict[str, tuple[Evidence, ...]] = {}
     for printing in sorted(segment.printings, key=lambda one: one.article):
         whole = sum(span.length for span in printing.spans) >= segment.words.span.length // 2

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
+from struct import Struct
 from typing import NamedTuple
 
 import numpy as np
@@ -56,10 +57,10 @@ class Vectors(NamedTuple):
     sizes: Ints
 
 
-class Terms(dict[str, tuple[int, int]]):
+class Terms(dict[str, bytes]):
     """The printed words of a language, found out when they are first asked for.
 
-    Each has its key, and twice what it counts, one more where it is in lower case.
+    Each has, as a row of two numbers, its key, and twice what it counts, one more where it is in lower case.
     """
 
     def __init__(self, language: str | None) -> None:
@@ -73,13 +74,16 @@ class Terms(dict[str, tuple[int, int]]):
         """The words of a language."""
         return Terms(language)
 
-    def __missing__(self, word: str) -> tuple[int, int]:
+    def __missing__(self, word: str) -> bytes:
         """What a word is in any case and without a possessive ending; all are forgotten when they are many."""
         if len(self) >= MOST:
             self.clear()
         told = word.casefold().removesuffix("'s")
-        self[word] = found = _key(told), 2 * TELLING[rarity(told, self.language)] + word.islower()
+        self[word] = found = ROW(_key(told), 2 * TELLING[rarity(told, self.language)] + word.islower())
         return found
+
+
+ROW = Struct("=qq").pack
 
 
 class Pairs(dict[tuple[str, str], tuple[int, int]]):
@@ -128,8 +132,7 @@ def worded(texts: Sequence[str], languages: Sequence[str | None]) -> tuple[Vecto
     printed = [Counter(_words(_plain(text))) for text in texts]
     sizes = np.array([len(one) for one in printed], np.int64)
     known = (map(Terms.of(language).__getitem__, one) for one, language in zip(printed, languages, strict=True))
-    flat = chain.from_iterable(chain.from_iterable(known))
-    keys, told = np.fromiter(flat, np.int64, 2 * int(sizes.sum())).reshape(-1, 2).T
+    keys, told = np.frombuffer(b"".join(chain.from_iterable(known)), np.int64).reshape(-1, 2).T
     counts = np.fromiter(chain.from_iterable(map(Counter.values, printed)), np.int64, len(keys))
     owners = np.repeat(np.arange(len(texts)), sizes)
     order = np.flatnonzero(told > 1)
