@@ -14,7 +14,7 @@ from throughline.relating.turns import Spoken
 from throughline.settings import DEFAULTS
 from throughline.text.alignment import Block
 from throughline.text.parts import Quoted
-from throughline.text.shingles import word_key
+from throughline.text.shingles import plain_keys
 
 WORDS = "the of harbour bridge ferry winter never again council tides north".split()
 IDA, BRANDT, MOSS = (Speaker(name, None, "named") for name in ("Ida Brandt", "Brandt", "Ole Moss"))
@@ -28,7 +28,7 @@ def turn(article: str, words: list[str], speakers: list[Speaker]) -> Spoken:
     places = tuple(Span(end - len(word), end) for word, end in zip(words, ends, strict=True))
     content = tuple(len(word) > 3 for word in words)
     piece = Quoted(article, 0, Span(0, len(text)), text, places, closes=True)
-    return Spoken((piece,), tuple(map(word_key, words)), content, tuple(speakers), None, ("Brandt",))
+    return Spoken((piece,), plain_keys(words), content, tuple(speakers), None, ("Brandt",))
 
 
 def surely_apart(one: Spoken, other: Spoken) -> bool:

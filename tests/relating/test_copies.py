@@ -18,7 +18,7 @@ from throughline.model.span import Span
 from throughline.relating.copies import copies, own_words
 from throughline.relating.passages import passages
 from throughline.running import InProcess, Processes
-from throughline.text.shingles import word_key
+from throughline.text.shingles import word_keys
 from throughline.text.words import WORD
 
 TOWER = [
@@ -103,7 +103,7 @@ def test_own_words_are_those_outside_quotations_even_where_one_begins_within_a_w
     own = own_words(Report(Article("a", text, "a", language="en"), quotes=quotes))
     words = [word for span in own.spans for word in WORD.finditer(text, *span)]
     assert own.starts.tolist() == [word.start() for word in words]
-    assert own.keys.tolist() == [word_key(word.group()) for word in words]
+    assert own.keys.tolist() == word_keys(word.group() for word in words).tolist()
     assert all(0 <= word.start() < word.end() <= len(text) for word in words)
 
 

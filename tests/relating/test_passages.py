@@ -15,7 +15,7 @@ from throughline.relating.compared import CONTENT, NAME, NUMBER, Lexicon
 from throughline.relating.passages import passages
 from throughline.running import InProcess, Processes
 from throughline.settings import DEFAULTS
-from throughline.text.shingles import word_key
+from throughline.text.shingles import word_keys
 
 FERRY = (
     "The evening ferry to Larkholm was cancelled after the engine lost power near the breakwater, the company said. "
@@ -180,7 +180,7 @@ def test_words_of_a_language_are_forgotten_when_they_are_too_many(monkeypatch: p
     lexicon = Lexicon("en", 4)
     words = ["harbour", "Larkholm", "12", "the", "sea"]
     keys, kinds = lexicon.told(words)
-    assert keys.tolist() == [word_key(word) for word in words]
+    assert keys.tolist() == word_keys(words).tolist()
     assert kinds.tolist() == [CONTENT, NAME, NUMBER, 0, 0]
     assert list(lexicon) == ["sea"]
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from throughline.text.shingles import Known, ordered, run_keys, winnowed, word_key, word_keys
+from throughline.text.shingles import Known, ordered, plain_keys, run_keys, winnowed, word_keys
 from throughline.text.words import key_bytes
 
 FERRY = 1188261472080712558
@@ -13,9 +13,14 @@ WORDS = st.lists(st.sampled_from("the harbour ferry was late again and nobody mi
 
 
 def test_keys_are_fixed() -> None:
-    assert word_key("Ferry") == word_key("ferry") == FERRY
-    assert word_key("it’s") == word_key("It's")
-    assert word_key("ferry") != word_key("ferries")
+    ferry, small, curly, straight, ferries = plain_keys(["Ferry", "ferry", "it’s", "It's", "ferries"])
+    assert ferry == small == FERRY != ferries
+    assert curly == straight
+
+
+@given(WORDS)
+def test_plain_keys_are_the_same_keys(words: list[str]) -> None:
+    assert list(plain_keys(words)) == word_keys(words).tolist()
 
 
 def test_a_run_has_the_same_key_wherever_it_stands() -> None:

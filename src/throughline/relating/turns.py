@@ -16,7 +16,7 @@ from throughline.model.span import Span
 from throughline.settings import Settings
 from throughline.text.parts import Quoted
 from throughline.text.printings import SIC
-from throughline.text.shingles import word_key
+from throughline.text.shingles import plain_keys
 from throughline.text.words import WORD
 
 
@@ -68,7 +68,7 @@ def spoken(
     words = [piece.text[start:end] for piece in pieces for start, end in piece.words]
     content = tuple([len(word) >= letters and word.casefold() not in stop for word in words])
     named = dict.fromkeys(speaker for piece in pieces for speaker in speakers[piece.span])
-    return Spoken(pieces, tuple(map(word_key, words)), content, tuple(named), days)
+    return Spoken(pieces, plain_keys(words), content, tuple(named), days)
 
 
 def quoted(report: Report, quote: Quote, later: Quote | None) -> Quoted:
