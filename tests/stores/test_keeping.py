@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 import throughline as tl
 from stores.conftest import Opening
-from stores.piles import EXAMPLES, MARKS, article
+from stores.piles import EXAMPLES, MARKS, article, at_once, state, unlike
 from throughline.model.errors import Unreadable
 from throughline.model.evidence import Evidence
 from throughline.model.links import Links
@@ -16,6 +18,7 @@ from throughline.settings import Settings
 from throughline.storing import linked
 from throughline.storing.remembered import Remembered
 from throughline.storing.shelf import Shelf
+from throughline.text.encoded import encoded
 
 
 def test_reports_are_a_mapping_in_the_order_of_their_ids(opening: Opening) -> None:
@@ -71,6 +74,80 @@ def test_links_that_did_not_change_are_not_written_again(opening: Opening) -> No
             assert desk.relate(fewer, desk.numbers, "fewer", lambda *_: "") >= 1
             assert desk.links().findings == links.findings[1:]
             assert desk.related == "fewer"
+
+
+PLAIN = (
+    "SELECT id, title, reports, events, outlets, differences, first, last FROM stories ORDER BY id",
+    "SELECT id, story, place, name, names, sorting, mentions FROM people ORDER BY id",
+    "SELECT id, person, subject, attribute, value FROM facts ORDER BY id",
+    "SELECT id, story, place, kind, subject, origins FROM findings ORDER BY id",
+    "SELECT id, place, speakers, words FROM utterances ORDER BY id",
+    "SELECT id, kind, people, words FROM happenings ORDER BY id",
+)
+"""What is asked of the rows that reports can have to themselves, and of those that follow from them."""
+
+
+def rows(archive: tl.Archive) -> list[list[Any]]:
+    with archive.store.reading() as view:
+        return [[tuple(row) for row in view.connection.exec_driver_sql(asked)] for asked in PLAIN]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("order", [EXAMPLES, EXAMPLES[::-1], EXAMPLES[3:] + EXAMPLES[:3]])
+def test_rows_of_reports_that_come_one_by_one_are_those_of_all_at_once(
+    opening: Opening, tmp_path: Path, order: list[tl.Article]
+) -> None:
+    with tl.Archive(str(tmp_path / "other.db")) as other, opening() as archive:
+        other.add(EXAMPLES)
+        for one in order:
+            archive.add([one])
+        assert rows(archive) == rows(other)
+
+
+def test_what_reports_have_to_themselves_is_not_compared_when_another_one_comes(
+    opening: Opening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[object] = []
+
+    def counted(link: object) -> bytes:
+        compared.append(link)
+        return encoded(link)
+
+    monkeypatch.setattr("throughline.storing.linked.encoded", counted)
+    with opening() as archive:
+        archive.add(EXAMPLES)
+        every = len(compared)
+        compared.clear()
+        archive.add([article("owl", "An owl was seen. “It sat on the chapel,” said Rosa Thorn, who sweeps there.")])
+        assert len(compared) < every / 2
+        numbers = "SELECT kind, count(*), count(DISTINCT key) FROM owned GROUP BY kind ORDER BY kind"
+        with archive.store.reading() as view:
+            kinds = [tuple(row) for row in view.connection.exec_driver_sql(numbers)]  # type: ignore[attr-defined]
+        assert [kind for kind, *_ in kinds] == ["facts", "findings", "happenings", "people", "utterances"]
+        assert all(number == different for _, number, different in kinds)
+
+
+def test_rows_that_change_hands_stay_as_they_are(opening: Opening) -> None:
+    with opening() as archive:
+        archive.add(EXAMPLES)
+        before = rows(archive)
+        with archive.store.writing() as desk:
+            assert desk.relate(desk.links(), desk.numbers, "plain", lambda *_: "") == 0
+            owned = "SELECT count(*) FROM utterances WHERE owned IS NOT NULL"
+            assert desk.connection.exec_driver_sql(owned).scalar() == 0  # type: ignore[attr-defined]
+        archive.relate()
+        assert rows(archive) == before
+
+
+def test_a_damaged_memory_costs_time_alone(opening: Opening) -> None:
+    damaged = "UPDATE {} SET value = key"
+    with opening() as archive:
+        archive.add(EXAMPLES[:5])
+        with archive.store.writing() as desk:
+            for table in ("memory", "long_memory"):
+                changed = desk.connection.exec_driver_sql(damaged.format(table))  # type: ignore[attr-defined]
+                assert changed.rowcount
+        archive.add(EXAMPLES[5:])
+        assert not list(unlike(state(archive), at_once([*EXAMPLES])))
 
 
 def test_links_of_another_text_under_the_same_id_are_written_again(opening: Opening) -> None:

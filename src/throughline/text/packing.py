@@ -72,9 +72,9 @@ def _parts(kind: Any) -> Callable[[Any], tuple[Any, ...]] | None:  # noqa: ANN40
 
 
 def packed(found: object) -> bytes:
-    """A result as bytes, compressed where that saves something."""
+    """A result as bytes by which damage is seen, compressed where that saves something."""
     raw = pickled(found)
-    return zlib.compress(raw, 1) if len(raw) >= LONG else raw
+    return zlib.compress(raw, 1 if len(raw) >= LONG else 0)
 
 
 def pickled(found: object) -> bytes:
