@@ -165,4 +165,4 @@ def refusals(connection: Connection, claims: Iterable[str] | None = None) -> Ite
 def outlets(connection: Connection) -> dict[str, str | None]:
     """The outlet of every article that counts, by the article's id."""
     asked = select(articles.c.id, articles.c.outlet).where(articles.c.state == "current")
-    return {name: outlet for name, outlet in connection.execute(asked)}
+    return {name: outlet for name, outlet in connection.execute(asked).all()}
