@@ -13,7 +13,8 @@ from throughline.model.evidence import Days
 from throughline.model.links import Copy, Dated, Event, Links
 from throughline.model.marks import Region, Report, Time
 from throughline.model.span import Span
-from throughline.relating.events import events, gist
+from throughline.relating.events import events
+from throughline.relating.gists import gist
 from throughline.running.inline import InProcess
 from throughline.running.processes import Processes
 from throughline.settings import DEFAULTS, Settings

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
@@ -11,68 +10,20 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from throughline.model.article import NEWS
 from throughline.model.evidence import Days
 from throughline.model.links import Event, Links, written
-from throughline.model.marks import Report, around
+from throughline.model.marks import Report
 from throughline.model.ports import Engine
 from throughline.relating.batches import cut
 from throughline.relating.candidates import PACKED, candidates
 from throughline.relating.contrast import contrasted
+from throughline.relating.gists import ALWAYS, Columns, Dating, Sketches, gists, sketched
 from throughline.relating.linkage import Floors, Pair, linked
 from throughline.settings import DEFAULTS, Settings
-from throughline.text.likeness import (
-    ONE,
-    Ints,
-    Vectors,
-    common,
-    cosines,
-    end_to_end,
-    heaviest,
-    names,
-    numbered,
-    taken,
-    vectors,
-    worded,
-)
+from throughline.text.likeness import ONE, Ints, Vectors, common, cosines, numbered, taken
 
-ALWAYS = (date.min.toordinal(), date.max.toordinal())
-"""The days of a report that nothing dates."""
 CONTRASTED = 4
 """Reports from which a component can have two groups of several reports."""
-NOTHING = vectors(())
-
-
-class Gist(NamedTuple):
-    """What of a report travels to be sketched: its days, those that its news tells, its language, title and text."""
-
-    first: int
-    last: int
-    days: tuple[int, ...]
-    language: str | None
-    title: str
-    text: str
-
-
-class Told(NamedTuple):
-    """What of many reports is compared, as columns, and the keys of each report's rarest words.
-
-    Their days and those they tell, the words of text and title, and the names; ``proper`` has those words of a text
-    that it nowhere prints in lower case.
-    """
-
-    first: Ints
-    last: Ints
-    days: Vectors
-    text: Vectors
-    proper: Vectors
-    title: Vectors
-    names: Vectors
-    rare: Vectors
-
-
-Dating = tuple[Report, Days | None]
-"""A report and the days in which it can have been written."""
 
 
 class Meeting(NamedTuple):
@@ -84,11 +35,13 @@ class Meeting(NamedTuple):
 
 
 class Block(NamedTuple):
-    """Pairs of reports as places in the columns that they need."""
+    """Pairs of reports as places in the columns that they need, and the days in which they can have been written."""
 
     one: Ints
     other: Ints
-    told: Told
+    first: Ints
+    last: Ints
+    columns: Columns
 
 
 class Scores(NamedTuple):
@@ -99,12 +52,25 @@ class Scores(NamedTuple):
 
 
 class Component(NamedTuple):
-    """Reports that pairs above the floor connect, with the scores of all their pairs, their words and their outlets."""
+    """Reports that pairs above the floor connect, with the scores of all their pairs."""
 
     members: list[int]
     scores: dict[Pair, int]
-    texts: Vectors = NOTHING
-    outlets: tuple[str | None, ...] = ()
+
+
+class Crowded(NamedTuple):
+    """Enough reports in a component that two groups in it can be contrasted, and the scores of pairs of them."""
+
+    reports: tuple[Report, ...]
+    scores: tuple[tuple[Pair, int], ...]
+
+
+class Contrasted(NamedTuple):
+    """Reports by their places among each other: the scores of pairs, their words and their outlets."""
+
+    scores: dict[Pair, int]
+    texts: Vectors
+    outlets: tuple[str | None, ...]
 
 
 def events(
@@ -120,11 +86,9 @@ def events(
     turns = sorted(range(len(firsts)), key=lambda place: (firsts[place][1] is None, firsts[place][1] or (), place))
     batches = cut(((families[place][0], firsts[place]) for place in turns), settings.memory_together)
     read = engine.slim(partial(sketched, settings=settings), batches, partial(gists, settings=settings))
-    told = _joined(read, np.argsort(turns))
-    outlets = [reports[family[0]].article.outlet for family in families]
+    told = Sketches(read, np.argsort(turns))
     joined = _components(_scores(told, firsts, engine, settings), engine, settings, settings.event_floor)
-    components = _worded(joined, told.text, outlets)
-    found = [group for component in components for group in _clustered(component, settings)]
+    found = [*_clustered(joined, told, firsts, engine, settings)]
     alone = sorted(set(range(len(families))) - {place for group in found for place in group})
     together = (
         [one for place in group for one in families[place]] for group in [*found, *([place] for place in alone)]
@@ -159,73 +123,22 @@ def _spanned(group: Iterable[str], when: Mapping[str, Days | None]) -> Days | No
     return Days(min(days.first for days in known), max(days.last for days in known)) if known else None
 
 
-def gists(batch: Iterable[Dating], settings: Settings) -> list[Gist]:
-    """What of some reports is needed to compare them with others."""
-    return [gist(report, days, settings) for report, days in batch]
-
-
-def gist(report: Report, days: Days | None, settings: Settings) -> Gist:
-    """What of a report is needed to compare it with others."""
-    first, last = (days.first.toordinal(), days.last.toordinal()) if days else ALWAYS
-    single = sorted(_days_told(report, days, settings)) if days else ()
-    return Gist(first, last, tuple(single), report.article.language, *_news(report, settings))
-
-
-def sketched(gists: Sequence[Gist], settings: Settings) -> Told:
-    """What of some reports is compared with others, as numbers."""
-    first, last, days, languages, titles, texts = zip(*gists, strict=True)
-    text, proper = worded(texts, languages)
-    return Told(
-        np.array(first, np.int64),
-        np.array(last, np.int64),
-        vectors([dict.fromkeys(single, 1) for single in days]),
-        text,
-        proper,
-        worded(titles, languages)[0],
-        vectors([*map(names, texts, languages)]),
-        heaviest(text, settings.event_keys),
-    )
-
-
-def _joined(parts: Iterable[Told], order: Ints) -> Told:
-    """The columns of all parts, the reports in some order, the keys of days and words numbered."""
-    firsts, lasts, *columns = zip(*parts, strict=True)
-    *compared, rare = (taken(end_to_end(column), order) for column in columns)
-    days, text, proper, title, called = map(numbered, compared)
-    first, last = (np.concatenate(column)[order] for column in (firsts, lasts))
-    return Told(first, last, days, text, proper, title, called, rare)
-
-
-def _days_told(report: Report, days: Days, settings: Settings) -> set[int]:
-    """The single days that a report's news tells, as far as they lie not long before it."""
-    first, last = days.first.toordinal() - settings.event_gap_days, days.last.toordinal()
-    single = ((time.days.first.toordinal(), time.span) for time in report.times if time.days and time.days.length == 1)
-    near = [(day, span) for day, span in single if first <= day <= last]
-    return {day for day, span in near if (region := around(report.regions, span)) and region.kind in NEWS}
-
-
-def _news(report: Report, settings: Settings) -> tuple[str, str]:
-    """The title, or what stands for it, and the text that tells the news, the title with it."""
-    article = report.article
-    parts = [region.words(article) for region in report.regions if region.kind in NEWS]
-    text = "\n".join(parts or [article.text])[: settings.event_characters]
-    if article.title:
-        return article.title, f"{article.title}\n{text}"
-    return text.strip().split("\n", 1)[0][: settings.event_title_characters], text
-
-
-def _scores(told: Told, reports: Sequence[Dating], engine: Engine, settings: Settings) -> Scores:
+def _scores(told: Sketches, reports: Sequence[Dating], engine: Engine, settings: Settings) -> Scores:
     """The scores above 0 of the pairs of reports that share rare words close in time."""
     pairs = candidates(told.rare, told.first, told.last, engine, settings)
     one, other = np.divmod(pairs, PACKED)
     parts = list(_parted(told.first[one], told.first[other], settings))
     jobs = (_meeting(pairs[part], reports) for part in parts)
-    place_of = {report.article.id: place for place, (report, _) in enumerate(reports)}
-    found = engine.slim(partial(scored, settings=settings), jobs, partial(_block, told, place_of))
+    found = engine.slim(partial(scored, settings=settings), jobs, partial(_block, told, _places_of(reports)))
     values = np.zeros(len(pairs), np.int64)
     for part, scores in zip(parts, found, strict=True):
         values[part] = scores
     return Scores(pairs[values > 0], values[values > 0])
+
+
+def _places_of(reports: Sequence[Dating]) -> dict[str, int]:
+    """The places of reports by their ids."""
+    return {report.article.id: place for place, (report, _) in enumerate(reports)}
 
 
 def _parted(one: Ints, other: Ints, settings: Settings) -> Iterator[Ints]:
@@ -246,18 +159,11 @@ def _meeting(pairs: Ints, reports: Sequence[Dating]) -> Meeting:
     return Meeting(tuple(reports[place] for place in places.tolist()), first.tobytes(), second.tobytes())
 
 
-def _block(told: Told, place_of: Mapping[str, int], meeting: Meeting) -> Block:
+def _block(told: Sketches, place_of: Mapping[str, int], meeting: Meeting) -> Block:
     """Some pairs with the columns that they need."""
     places = np.array([place_of[report.article.id] for report, _ in meeting.reports], np.int64)
     one, other = (np.frombuffer(raw, np.int64) for raw in (meeting.one, meeting.other))
-    return Block(one, other, _those(told, places))
-
-
-def _those(told: Told, places: Ints) -> Told:
-    """The columns of some reports, without their rarest words."""
-    first, last, *compared, _ = told
-    days, text, proper, title, called = (taken(column, places) for column in compared)
-    return Told(first[places], last[places], days, text, proper, title, called, NOTHING)
+    return Block(one, other, told.first[places], told.last[places], told.those(places))
 
 
 def scored(block: Block, settings: Settings) -> NDArray[np.int16]:
@@ -267,7 +173,8 @@ def scored(block: Block, settings: Settings) -> NDArray[np.int16]:
     between two that tell of no day in common, alike names do not; a pair that is alike enough counts no more for being
     a copy.
     """
-    one, other, told = block
+    one, other, _, _, columns = block
+    told = columns.numbered()
     text = cosines(told.text, one, other)
     title = cosines(told.title, one, other)
     called = common(told.names, one, other)
@@ -290,7 +197,7 @@ def _placed(proper: Vectors, one: Ints, other: Ints, settings: Settings) -> Ints
 
 def _apart(alike: Ints, block: Block, settings: Settings) -> Ints:
     """What likeness counts between reports that tell of no day in common."""
-    one, other, (first, last, *_) = block
+    one, other, first, last, _ = block
     gaps = np.maximum(0, np.maximum(first[one] - last[other], first[other] - last[one]))
     found: Ints = alike * settings.event_half_days // (settings.event_half_days + gaps)
     return found
@@ -328,19 +235,37 @@ def _inside(groups: Sequence[Sequence[int]], scores: Scores) -> Iterator[Scores]
         yield Scores(scores.pairs[part], scores.values[part])
 
 
-def _worded(components: Iterable[Component], text: Vectors, outlets: Sequence[str | None]) -> Iterator[Component]:
-    """The components with the words and outlets of their reports, as far as two groups in one can be contrasted."""
-    for one in components:
-        if len(one.members) < CONTRASTED:
-            yield one
+def _clustered(
+    components: Iterable[Component], told: Sketches, reports: Sequence[Dating], engine: Engine, settings: Settings
+) -> Iterator[list[int]]:
+    """The groups of all components: of small ones at once, of others by the words of their reports, too."""
+    crowded: list[list[int]] = []
+    jobs = []
+    for members, scores in components:
+        if len(members) < CONTRASTED:
+            yield from linked(members, scores, _floors(settings))
             continue
-        texts = numbered(taken(text, np.array(one.members)))
-        yield one._replace(texts=texts, outlets=tuple(outlets[place] for place in one.members))
+        crowded.append(members)
+        at = {place: number for number, place in enumerate(members)}
+        here = tuple(((at[one], at[other]), score) for (one, other), score in scores.items())
+        jobs.append(Crowded(tuple(reports[place][0] for place in members), here))
+    found = engine.slim(
+        partial(_grouped, settings=settings), jobs, partial(_told_apart, told=told, place_of=_places_of(reports))
+    )
+    for members, groups in zip(crowded, found, strict=True):
+        yield from ([members[place] for place in group] for group in groups)
 
 
-def _clustered(component: Component, settings: Settings) -> list[list[int]]:
-    """The groups of one component."""
-    floors = Floors(
+def _told_apart(crowded: Crowded, told: Sketches, place_of: Mapping[str, int]) -> Contrasted:
+    """The component with the words and outlets of its reports."""
+    places = np.array([place_of[report.article.id] for report in crowded.reports], np.int64)
+    outlets = tuple(report.article.outlet for report in crowded.reports)
+    return Contrasted(dict(crowded.scores), numbered(told.those(places).text), outlets)
+
+
+def _floors(settings: Settings) -> Floors:
+    """From which average score groups are joined."""
+    return Floors(
         settings.event_floor,
         settings.event_pair,
         settings.event_single,
@@ -348,12 +273,17 @@ def _clustered(component: Component, settings: Settings) -> list[list[int]]:
         settings.event_apart,
         settings.event_apart_members,
     )
-    return linked(component.members, component.scores, floors, partial(_contrast, component, settings))
 
 
-def _contrast(component: Component, settings: Settings, one: Sequence[int], other: Sequence[int]) -> tuple[int, int]:
+def _grouped(component: Contrasted, settings: Settings) -> list[list[int]]:
+    """The groups of one component, by places in it."""
+    members = range(len(component.outlets))
+    return linked(members, component.scores, _floors(settings), partial(_contrast, component, settings))
+
+
+def _contrast(component: Contrasted, settings: Settings, one: Sequence[int], other: Sequence[int]) -> tuple[int, int]:
     """The contrast of the first reports of two groups; none where all of one share the words of their outlet."""
-    groups = [np.searchsorted(component.members, group[: settings.event_contrast_reports]) for group in (one, other)]
+    groups = [np.array(group[: settings.event_contrast_reports], np.int64) for group in (one, other)]
     mine, theirs = ({component.outlets[place] for place in group.tolist()} for group in groups)
     if _of_a_house(mine, theirs) or _of_a_house(theirs, mine):
         return NONE
