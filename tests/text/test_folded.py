@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from throughline.model.evidence import Evidence
 from throughline.text.folded import Folded, Gathered, Own, owned, shared
-from throughline.text.packing import pickled
+from throughline.text.packing import packed
 
 SAID = (Evidence("fair", 3, 9), Evidence("fair", 12, 20))
 PLACED = itemgetter(0, 1)
@@ -16,7 +16,7 @@ PLACED = itemgetter(0, 1)
 def test_what_is_folded_comes_out_equal_in_every_process() -> None:
     travelled = pickle.loads(pickle.dumps(Folded(SAID)))
     assert travelled.open() == Folded(SAID).open() == SAID
-    assert travelled.raw == Folded(SAID).raw == pickled(SAID)
+    assert travelled.raw == Folded(SAID).raw == packed(SAID)
 
 
 def test_what_was_not_packed_is_not_packed_to_be_looked_into() -> None:

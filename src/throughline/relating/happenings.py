@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
@@ -75,14 +75,16 @@ def happenings(
     work = partial(_read, settings)
     read = in_batches(engine.each, work, jobs, lambda job: job[0], settings.memory_together)
     told = dict(zip(reports, read, strict=True))
-    keyed = (
-        (key, _slim(brief))
+    keyed = [
+        (key, brief)
         for name, one in told.items()
         for brief in one.briefs
         for key in _keys(brief, event_of.get(name, name))
-    )
+    ]
+    several = Counter(key for key, _ in keyed)
+    met = ((key, _slim(brief)) for key, brief in keyed if several[key] > 1)
     worded = _worded(told, event_of)
-    pairs = [*engine.grouped(keyed, same), *engine.grouped(worded, partial(alike, settings=settings))]
+    pairs = [*engine.grouped(met, same), *engine.grouped(worded, partial(alike, settings=settings))]
     joined = engine.connected(pairs)
     together = _opened(told, {name for names in joined for name in names})
     retold = [_happening([together[name] for name in names]) for names in joined]

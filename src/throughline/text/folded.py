@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar, overload
 
 from throughline.text.encoded import digest, encoded
-from throughline.text.packing import pickled, unpacked
+from throughline.text.packing import packed, unpacked
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -30,7 +30,7 @@ class Folded(Generic[T_co]):
     def raw(self) -> bytes:
         """The result as bytes."""
         if self._raw is None:
-            self._raw = pickled(self._thing)
+            self._raw = packed(self._thing)
         return self._raw
 
     def open(self) -> T_co:

@@ -73,15 +73,10 @@ def _parts(kind: Any) -> Callable[[Any], tuple[Any, ...]] | None:  # noqa: ANN40
 
 def packed(found: object) -> bytes:
     """A result as bytes by which damage is seen, compressed where that saves something."""
-    raw = pickled(found)
-    return zlib.compress(raw, 1 if len(raw) >= LONG else 0)
-
-
-def pickled(found: object) -> bytes:
-    """A result as bytes, to be part of another one that is compressed."""
     stream = io.BytesIO()
     Pickler(stream, pickle.HIGHEST_PROTOCOL).dump(found)
-    return stream.getvalue()
+    raw = stream.getvalue()
+    return zlib.compress(raw, 1 if len(raw) >= LONG else 0)
 
 
 LONG = 512
