@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from functools import partial
 from hashlib import blake2b
 from itertools import islice
+from pickle import UnpicklingError
 from types import TracebackType
 from typing import Self
 
@@ -88,8 +89,11 @@ class Archive:
     def relate(self, engine: Engine | None = None) -> None:
         """Relate what was added and not yet related; does nothing where nothing was."""
         with uncollected():
-            while not self._related(engine or InProcess()):
-                pass
+            try:
+                self._relate(engine or InProcess())
+            except UnpicklingError:  # somebody wrote into the memory what is no part of a result
+                self.store.memory().forget()
+                self._relate(engine or InProcess())
 
     def reading(self) -> AbstractContextManager[View]:
         """The archive as it is now, until the block ends: its reports as a mapping, its links, what was rejected."""
@@ -232,6 +236,11 @@ class Archive:
         tally.rejected += rejected
         for key, one in settled.items():
             tally.count(key, known.get(key, ()), one, len(claims[key]))
+
+    def _relate(self, engine: Engine) -> None:
+        """Relate until nobody added anything meanwhile."""
+        while not self._related(engine):
+            pass
 
     def _related(self, engine: Engine) -> bool:
         """Relate all that counts unless that was done; whether the links are now those of what was there."""

@@ -182,6 +182,9 @@ class Table:
     def remember(self, found: Mapping[bytes, bytes]) -> None:
         self.kept |= found
 
+    def forget(self) -> None:
+        self.kept.clear()
+
     def end(self) -> None:
         """Nothing waits."""
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pickle
+import zlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select, update
 
 import throughline as tl
 from stores.conftest import Opening
@@ -16,9 +19,11 @@ from throughline.model.evidence import Evidence
 from throughline.model.links import Links
 from throughline.settings import Settings
 from throughline.storing import linked
-from throughline.storing.remembered import Remembered
+from throughline.storing.remembered import TABLES, Remembered
 from throughline.storing.shelf import Shelf
 from throughline.text.encoded import encoded
+from throughline.text.folded import Folded
+from throughline.text.packing import packed, unpacked
 
 
 def test_reports_are_a_mapping_in_the_order_of_their_ids(opening: Opening) -> None:
@@ -148,6 +153,25 @@ def test_a_damaged_memory_costs_time_alone(opening: Opening) -> None:
                 assert changed.rowcount
         archive.add(EXAMPLES[5:])
         assert not list(unlike(state(archive), at_once([*EXAMPLES])))
+
+
+def test_what_a_stranger_folded_into_a_memory_is_not_read_and_costs_time_alone(opening: Opening) -> None:
+    strange = Folded[object](raw=zlib.compress(pickle.dumps(print)))
+    with opening() as archive:
+        archive.add(EXAMPLES[:5])
+        with archive.store.writing() as desk:
+            connection = desk.connection  # type: ignore[attr-defined]
+            known = [(table, *row) for table in TABLES for row in connection.execute(select(table))]
+            parts = [(table, key) for table, key, raw in known if folded(unpacked(bytes(raw)))]
+            for table, key in parts:
+                connection.execute(update(table).where(table.c.key == key).values(value=packed((strange,) * 3)))
+        archive.add(EXAMPLES[5:])
+        assert parts
+        assert not list(unlike(state(archive), at_once([*EXAMPLES])))
+
+
+def folded(found: object) -> bool:
+    return isinstance(found, tuple) and len(found) == 3 and all(isinstance(one, Folded) for one in found)
 
 
 def test_links_of_another_text_under_the_same_id_are_written_again(opening: Opening) -> None:

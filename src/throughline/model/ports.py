@@ -67,6 +67,10 @@ class Memory(Protocol):
         """Keep what was worked out."""
         ...
 
+    def forget(self) -> None:
+        """Drop everything."""
+        ...
+
     def end(self) -> None:
         """Write what still waits, and drop what this run did not use: the memory grows with the archive alone."""
         ...

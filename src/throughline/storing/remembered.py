@@ -57,6 +57,12 @@ class Remembered:
         with self.engine.connect() as connection:
             return sum(connection.scalar(select(func.count()).select_from(table)) or 0 for table in TABLES)
 
+    def forget(self) -> None:
+        """Drop everything."""
+        with writing(self.engine, self.place) as connection:
+            for table in TABLES:
+                connection.execute(delete(table))
+
     def end(self) -> None:
         """Write what still waits, and drop what this run did not use: the memory grows with the archive alone."""
         self.flush()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 PARTITIONS = 16
 """Parts into which keys are divided by their first bits: enough work for each, and each in memory by itself."""
+FIRST_BITS = np.uint64(60)
+ROOM = 2
+"""How many times as many ends of keys are told apart as there are keys, at least."""
 TOGETHER = 256
 """Owners whose keys travel together: enough that a key costs little more than its own thirteen bytes."""
 LOWER_HALF = np.int64(0xFFFFFFFF)
@@ -53,23 +56,39 @@ class Part(NamedTuple):
 
 def partitioned(traced: Iterable[tuple[int, Keyed]]) -> Iterator[tuple[int, Part]]:
     """The keys of all owners, given by ascending owners, by the partition that their first bits name."""
-    edges = (np.arange(1, PARTITIONS, dtype=np.uint64) << np.uint64(60)).astype(np.uint64)
     rest = iter(traced)
     while batch := list(islice(rest, TOGETHER)):
-        columns = joint((*found, np.full(len(found.worth), at, np.int32).tobytes()) for at, found in batch)
-        ends = [0, *np.searchsorted(columns[0], edges).tolist(), len(columns[0])]
+        columns = _columns((*found, np.full(len(found.worth), at, np.int32).tobytes()) for at, found in batch)
+        first_bits = (columns[0] >> FIRST_BITS).astype(np.uint8)
+        columns = _taken(columns, np.argsort(first_bits, kind="stable"))
+        ends = [0, *np.bincount(first_bits, minlength=PARTITIONS).cumsum().tolist()]
         for partition, (first, last) in enumerate(pairwise(ends)):
             if first < last:
                 yield partition, Part(batch[0][0], *(column[first:last].tobytes() for column in columns))
 
 
+def _columns(parts: Iterable[tuple[bytes, bytes, bytes]]) -> Joint:
+    """Keys with their worth and whose they are, one part behind another."""
+    keys, worth, owners = (b"".join(raw) for raw in zip(*parts, strict=True))
+    return np.frombuffer(keys, np.uint64), np.frombuffer(worth, np.uint8), np.frombuffer(owners, np.int32)
+
+
+def _taken(columns: Joint, which: NDArray[Any]) -> Joint:
+    """Some rows of the columns."""
+    keys, worth, owners = columns
+    return keys[which], worth[which], owners[which]
+
+
 def joint(parts: Iterable[tuple[bytes, bytes, bytes]]) -> Joint:
-    """Keys with their worth and whose they are, ascending, those of one key in the order of the parts."""
-    columns = zip(*parts, strict=True)
-    types = np.uint64, np.uint8, np.int32
-    keys, worth, owners = (np.frombuffer(b"".join(raw), dtype=type_) for raw, type_ in zip(columns, types, strict=True))
-    order = np.argsort(keys, kind="stable")
-    return keys[order], worth[order], owners[order]
+    """Keys that may have several owners with their worth and whose they are, ascending, equal ones as the parts are.
+
+    Most keys have one owner: nearly all of them are left out before anything is sorted, by how many keys end alike.
+    """
+    columns = _columns(parts)
+    size = 1 << (ROOM * len(columns[0])).bit_length()
+    ends = (columns[0] & np.uint64(size - 1)).astype(np.int64)
+    columns = _taken(columns, np.bincount(ends, minlength=size)[ends] > 1)
+    return _taken(columns, np.argsort(columns[0], kind="stable"))
 
 
 def meetings(partition: int, items: Sequence[Part], crowd: Crowd) -> list[tuple[bytes, bytes]]:
