@@ -73,9 +73,8 @@ def same_name(one: Name, other: Name) -> bool:
 
     Short forms of given names are where both names are whole ("Bill Hale", "William Hale").
     """
-    whole = one.given and one.surname and other.given and other.surname
-    if whole and one.surname[-1][:1] != other.surname[-1][:1]:
-        return False  # most pairs, soonest told
+    if _of_two_families(one, other):  # most pairs, soonest told
+        return False
     if _crossed(one, other):
         return True
     if one.given and other.given and not (_given_agree(one.given, other.given) or _shortened(one, other)):
@@ -85,6 +84,13 @@ def same_name(one: Name, other: Name) -> bool:
     if one.suffix and other.suffix and one.suffix != other.suffix:
         return False
     return bool((one.given and other.given) or (one.surname and other.surname))
+
+
+def _of_two_families(one: Name, other: Name) -> bool:
+    """Whether two whole names have surnames that do not begin with one letter."""
+    if not (one.given and one.surname and other.given and other.surname):
+        return False
+    return one.surname[-1][:1] != other.surname[-1][:1]
 
 
 def _given_agree(one: Sequence[str], other: Sequence[str]) -> bool:
