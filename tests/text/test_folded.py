@@ -27,8 +27,9 @@ def test_a_link_that_became_shared_is_none_that_reports_have_to_themselves() -> 
     own = Own(("fair",), Folded(SAID), (0,), ("first", "second"))
     assert own.open() == [SAID[1]]
     assert own.noted() == ["second"]
-    assert len({own.key, own._replace(without=()).key, Own(("fair",), Folded(SAID[:1])).key}) == 3
-    assert own.key == Own(("fair",), Folded(SAID), (0,)).key
+    others = own._replace(without=()), Own(("fair",), Folded(SAID[:1]))
+    assert len({own.key(), own.key([7]), *(other.key() for other in others)}) == 4
+    assert own.key([7]) == Own(("fair",), Folded(SAID), (0,)).key([7])
 
 
 def test_gathered_links_are_all_links_in_their_order() -> None:

@@ -11,7 +11,6 @@ from throughline.model.links import Links
 from throughline.storing.putting import put
 from throughline.storing.tables import owned as table
 from throughline.storing.texts import portions
-from throughline.text.encoded import digest, encoded
 from throughline.text.folded import Own, owned
 
 
@@ -33,7 +32,7 @@ def settled(connection: Connection, links: Links, numbers: Mapping[str, int]) ->
     rows = connection.execute(select(table.c.kind, table.c.key, table.c.number)).all()
     there = {(kind, bytes(key)): number for kind, key, number in rows}
     now = {
-        (kind, digest(own.key, encoded([numbers[name] for name in own.articles]))): own
+        (kind, own.key([numbers[name] for name in own.articles])): own
         for kind in KINDS
         for own in owned(getattr(links, kind))
     }

@@ -87,8 +87,8 @@ def _report(row: Row) -> Report:
 
 def numbered(connection: Connection) -> tuple[dict[str, int], bytes, list[bytes]]:
     """The numbers of the articles that count by their ids, ascending; a digest of all of them, and one of each."""
-    asked = select(articles.c.id, reports.c.digest, articles.c.number).join(reports)
-    found = connection.execute(asked.where(articles.c.state == "current")).all()
-    rows = sorted((name, bytes(raw), number) for name, raw, number in found)
+    digests = {number: raw for number, raw in connection.execute(select(reports.c.article, reports.c.digest)).all()}
+    asked = select(articles.c.id, articles.c.number).where(articles.c.state == "current")
+    rows = sorted((name, bytes(digests[number]), number) for name, number in connection.execute(asked).all())
     known = digest(*(part for name, raw, _ in rows for part in (name, raw)))
     return {name: number for name, _, number in rows}, known, [raw for _, raw, _ in rows]

@@ -323,7 +323,7 @@ class Desk(View):
             numbers,
             shelf.words,
             {event: story.id for story in links.stories for event in story.events},
-            linked.headlines(links, kept.outlets(self.connection), differing),
+            linked.headlines(links, kept.outlets(self.connection, numbers), differing),
             lambda story: titles(story, shelf),
         )
         self._count(related)

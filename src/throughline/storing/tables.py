@@ -79,6 +79,7 @@ reports = Table(
     Column("digest", LargeBinary, nullable=False),
     Column("rest", LargeBinary, nullable=False),
     Column("marks", LargeBinary, nullable=False),
+    Index("reports_digest", "article", "digest"),
 )
 """What the plain columns of an article leave out, and its regions and marks: compressed JSON."""
 

@@ -52,10 +52,9 @@ class Own(NamedTuple, Generic[T_co]):
     without: tuple[int, ...] = ()
     notes: Sequence[Any] = ()
 
-    @property
-    def key(self) -> bytes:
-        """What stands for these links: equal for equal ones, and hardly ever another one for the same."""
-        return digest(self.folded.raw, encoded(self.without))
+    def key(self, rests_on: Sequence[int] = ()) -> bytes:
+        """What stands for these links and what else they rest on: hardly ever another key for the same."""
+        return digest(self.folded.raw, encoded((self.without, rests_on)))
 
     def open(self) -> list[T_co]:
         """The links."""

@@ -29,3 +29,4 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.execute("DELETE FROM memory")  # results of another release are never asked for
+    op.create_index("reports_digest", "reports", ["article", "digest"])
