@@ -55,10 +55,12 @@ class Resting:
             self.blocks += 1
 
     def leave(self) -> None:
-        """The last one takes it up again, unless it was off before."""
+        """The last one takes it up again, unless it was off before; what was made meanwhile counts as old by then."""
         with self.lock:
             self.blocks -= 1
             if self.before and not self.blocks:
+                gc.freeze()
+                gc.unfreeze()  # into the oldest generation, without a look at each of millions of things
                 gc.enable()
 
 
