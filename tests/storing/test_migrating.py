@@ -92,7 +92,6 @@ def test_people_of_an_older_archive_are_found_by_their_names_afterwards(tmp_path
         connection.execute("DROP TABLE person_words")
         connection.execute("DROP TABLE owned")
         connection.execute("DROP INDEX reports_digest")
-        connection.execute("DROP TABLE long_memory")
         for table in ("utterances", "happenings", "people", "facts", "findings"):
             connection.execute(f"DROP INDEX ix_{table}_owned")
             connection.execute(f"ALTER TABLE {table} DROP COLUMN owned")

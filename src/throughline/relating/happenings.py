@@ -44,13 +44,18 @@ class Account(NamedTuple):
 
 
 class Brief(NamedTuple):
-    """What of an account is compared: its days, what happened, the keys of to whom, and whether it is only planned."""
+    """What of an account is compared: its days, what happened, the keys of to whom, and whether it is only planned.
+
+    ``words`` are the rare words of its clause, a blank between them, ``rare`` a byte for how rare each of them is.
+    """
 
     id: str
     days: Days
     key: str
     people: tuple[int, ...]
     planned: bool
+    words: str
+    rare: bytes
 
 
 class Told(NamedTuple):
@@ -110,13 +115,15 @@ def _read(settings: Settings, job: tuple[Report, Days | None]) -> Told:
     """What one report tells; of two clauses that the same words date the last one."""
     accounts = tuple({account.id: account for account in _accounts(settings, job)}.values())
     alone = tuple(_happening([account]) for account in accounts)
-    return Told(tuple(map(_brief, accounts)), Folded(accounts), Folded(alone))
+    bare = tuple(account._replace(rare=()) for account in accounts)  # the words stand in the briefs
+    return Told(tuple(map(_brief, accounts)), Folded(bare), Folded(alone))
 
 
 def _brief(account: Account) -> Brief:
     """What of an account is compared."""
     people = tuple(key64(f"{account.key}|{name.casefold()}") for name in account.people)
-    return Brief(account.id, account.days, account.key, people, account.certainty == "planned")
+    words, rare = " ".join(word for word, _ in account.rare), bytes(rare for _, rare in account.rare)
+    return Brief(account.id, account.days, account.key, people, account.certainty == "planned", words, rare)
 
 
 def _accounts(settings: Settings, job: tuple[Report, Days | None]) -> list[Account]:
@@ -349,10 +356,11 @@ def _worded(told: Mapping[str, Told], event_of: Mapping[str, str]) -> Iterator[t
             telling[event_of.get(name, name), brief.days.first].add(name)
     several = {key: names for key, names in telling.items() if len(names) > 1}
     for name in sorted({name for names in several.values() for name in names}):
-        for brief, account in zip(told[name].briefs, told[name].accounts.open(), strict=True):
-            if _of_one_day(brief) and (event_of.get(name, name), brief.days.first) in several:
-                key = key64(f"{event_of.get(name, name)}|{brief.days.first}")
-                yield key, (account.what.article, account.id, account.rare)
+        event = event_of.get(name, name)
+        for brief in filter(_of_one_day, told[name].briefs):
+            if (event, brief.days.first) in several:
+                rare = tuple(zip(brief.words.split(" "), brief.rare)) if brief.rare else ()  # noqa: B905 - one for each
+                yield key64(f"{event}|{brief.days.first}"), (name, brief.id, rare)
 
 
 def _of_one_day(brief: Brief) -> bool:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, delete, func, select
 
 from throughline.storing.places import Place, writing
 from throughline.storing.putting import put
-from throughline.storing.tables import long_memory, memory
+from throughline.storing.tables import memory
 from throughline.storing.texts import portions
 
 
@@ -33,10 +33,9 @@ class Remembered:
         found = {key: self.new[key] for key in keys if key in self.new}
         asked = [key for key in dict.fromkeys(keys) if key not in found]
         with self.engine.connect() as connection:
-            for table in TABLES:
-                for portion in portions([key for key in asked if key not in found]):
-                    rows = connection.execute(select(table).where(table.c.key.in_(portion))).all()
-                    found |= {bytes(key): bytes(value) for key, value in rows}
+            for portion in portions(asked):
+                rows = connection.execute(select(memory).where(memory.c.key.in_(portion))).all()
+                found |= {bytes(key): bytes(value) for key, value in rows}
         return found
 
     def remember(self, found: Mapping[bytes, bytes]) -> None:
@@ -55,33 +54,25 @@ class Remembered:
     def count(self) -> int:
         """How many results are kept."""
         with self.engine.connect() as connection:
-            return sum(connection.scalar(select(func.count()).select_from(table)) or 0 for table in TABLES)
+            return connection.scalar(select(func.count()).select_from(memory)) or 0
 
     def forget(self) -> None:
         """Drop everything."""
         with writing(self.engine, self.place) as connection:
-            for table in TABLES:
-                connection.execute(delete(table))
+            connection.execute(delete(memory))
 
     def end(self) -> None:
         """Write what still waits, and drop what this run did not use: the memory grows with the archive alone."""
         self.flush()
         with writing(self.engine, self.place) as connection:
-            for table in TABLES:
-                unused = [key for key in map(bytes, connection.scalars(select(table.c.key))) if key not in self.used]
-                for portion in portions(unused):
-                    connection.execute(delete(table).where(table.c.key.in_(portion)))
+            unused = [key for key in map(bytes, connection.scalars(select(memory.c.key))) if key not in self.used]
+            for portion in portions(unused):
+                connection.execute(delete(memory).where(memory.c.key.in_(portion)))
 
 
 def keep(connection: Connection, found: Mapping[bytes, bytes]) -> None:
     """Write results that are not there yet."""
-    for table, long in zip(TABLES, (False, True), strict=True):
-        for portion in portions(key for key, value in found.items() if (len(value) > SHORT) is long):
-            known = {bytes(key) for key in connection.scalars(select(table.c.key).where(table.c.key.in_(portion)))}
-            rows = [{"key": key, "value": found[key]} for key in portion if key not in known]
-            put(connection, table, rows)
-
-
-TABLES = memory, long_memory
-SHORT = 900
-"""Bytes of a result that SQLite keeps whole beside its key in a page of 4,096."""
+    for portion in portions(found):
+        known = {bytes(key) for key in connection.scalars(select(memory.c.key).where(memory.c.key.in_(portion)))}
+        rows = [{"key": key, "value": found[key]} for key in portion if key not in known]
+        put(connection, memory, rows)

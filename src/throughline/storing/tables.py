@@ -311,15 +311,13 @@ owned = Table(
 )
 """What reports have to themselves, by what it was written from: while that is the same its rows are not compared."""
 
+memory = Table(
+    "memory",
+    metadata,
+    Column("key", LargeBinary, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
+"""What relating worked out before, by a digest of what it was worked out from; it can be emptied at any time.
 
-def _memory(name: str) -> Table:
-    """A table of results by their keys."""
-    key = Column("key", LargeBinary, primary_key=True)
-    return Table(name, metadata, key, Column("value", LargeBinary, nullable=False), sqlite_with_rowid=False)
-
-
-memory = _memory("memory")
-"""What relating worked out before, by a digest of what it was worked out from; it can be emptied at any time."""
-
-long_memory = _memory("long_memory")
-"""The same for long results: without them all others lie close together, and are found in a fifth of the time."""
+Rows lie in the order in which they were written, which is that in which they are asked for again.
+"""

@@ -58,7 +58,9 @@ def partitioned(traced: Iterable[tuple[int, Keyed]]) -> Iterator[tuple[int, Part
     """The keys of all owners, given by ascending owners, by the partition that their first bits name."""
     rest = iter(traced)
     while batch := list(islice(rest, TOGETHER)):
-        columns = _columns((*found, np.full(len(found.worth), at, np.int32).tobytes()) for at, found in batch)
+        who = np.array([at for at, _ in batch], np.int32)
+        owners = np.repeat(who, [len(found.worth) for _, found in batch])
+        columns = *_columns(found for _, found in batch), owners
         first_bits = (columns[0] >> FIRST_BITS).astype(np.uint8)
         columns = _taken(columns, np.argsort(first_bits, kind="stable"))
         ends = [0, *np.bincount(first_bits, minlength=PARTITIONS).cumsum().tolist()]
@@ -67,10 +69,10 @@ def partitioned(traced: Iterable[tuple[int, Keyed]]) -> Iterator[tuple[int, Part
                 yield partition, Part(batch[0][0], *(column[first:last].tobytes() for column in columns))
 
 
-def _columns(parts: Iterable[tuple[bytes, bytes, bytes]]) -> Joint:
-    """Keys with their worth and whose they are, one part behind another."""
-    keys, worth, owners = (b"".join(raw) for raw in zip(*parts, strict=True))
-    return np.frombuffer(keys, np.uint64), np.frombuffer(worth, np.uint8), np.frombuffer(owners, np.int32)
+def _columns(parts: Iterable[tuple[bytes, bytes]]) -> tuple[NDArray[np.uint64], NDArray[np.uint8]]:
+    """Keys with their worth, one part behind another."""
+    keys, worth = (b"".join(raw) for raw in zip(*parts, strict=True))
+    return np.frombuffer(keys, np.uint64), np.frombuffer(worth, np.uint8)
 
 
 def _taken(columns: Joint, which: NDArray[Any]) -> Joint:
@@ -79,12 +81,13 @@ def _taken(columns: Joint, which: NDArray[Any]) -> Joint:
     return keys[which], worth[which], owners[which]
 
 
-def joint(parts: Iterable[tuple[bytes, bytes, bytes]]) -> Joint:
+def joint(parts: Sequence[Part]) -> Joint:
     """Keys that may have several owners with their worth and whose they are, ascending, equal ones as the parts are.
 
     Most keys have one owner: nearly all of them are left out before anything is sorted, by how many keys end alike.
     """
-    columns = _columns(parts)
+    owners = np.frombuffer(b"".join(part.owners for part in parts), np.int32)
+    columns = *_columns((part.keys, part.worth) for part in parts), owners
     size = 1 << (ROOM * len(columns[0])).bit_length()
     ends = (columns[0] & np.uint64(size - 1)).astype(np.int64)
     columns = _taken(columns, np.bincount(ends, minlength=size)[ends] > 1)
@@ -93,7 +96,7 @@ def joint(parts: Iterable[tuple[bytes, bytes, bytes]]) -> Joint:
 
 def meetings(partition: int, items: Sequence[Part], crowd: Crowd) -> list[tuple[bytes, bytes]]:
     """The pairs of owners that share keys of one partition, and their worth; a pair is two positions in one number."""
-    keys, worth, owners = joint((part.keys, part.worth, part.owners) for part in items)
+    keys, worth, owners = joint(items)
     starts = np.flatnonzero(np.append(True, keys[1:] != keys[:-1]))
     sizes = np.diff(np.append(starts, len(keys)))
     own = own_of(owners, np.repeat(np.arange(len(sizes)), sizes), np.repeat(sizes, sizes), crowd)
@@ -148,7 +151,9 @@ def met_by(size: int, crowd: Crowd) -> tuple[Numbers, Numbers]:
 
 def pairs_met(met: Iterable[tuple[bytes, bytes]]) -> Numbers:
     """Every pair that meets at all over all partitions, one in each row, ascending."""
-    pairs = np.unique(np.concatenate([NOBODY[0], *(np.frombuffer(packed, np.int64) for packed, _ in met)]))
+    every = np.concatenate([NOBODY[0], *(np.frombuffer(packed, np.int64) for packed, _ in met)])
+    every.sort(kind="stable")  # those of each partition ascend
+    pairs = every[np.append(True, every[1:] != every[:-1])[: len(every)]]
     return np.stack((pairs >> 32, pairs & LOWER_HALF), axis=1)
 
 

@@ -1,4 +1,4 @@
-"""What reports have to themselves is known by a key and not compared again; long results lie apart from short ones."""
+"""What reports have to themselves is known by a key and not compared again; the memory lies as it was written."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Make the table of the keys, let the rows say to which they belong, and make that of the long results."""
+    """Make the table of the keys, let the rows say to which they belong, and make the memory and an index anew."""
     op.create_table(
         "owned",
         sa.Column("number", sa.Integer, primary_key=True),
@@ -22,11 +22,10 @@ def upgrade() -> None:
     for table in ("utterances", "happenings", "people", "facts", "findings"):
         op.add_column(table, sa.Column("owned", sa.Integer))
         op.create_index(f"ix_{table}_owned", table, ["owned"])
+    op.drop_table("memory")  # of another release: nothing of it is ever asked for
     op.create_table(
-        "long_memory",
+        "memory",
         sa.Column("key", sa.LargeBinary, primary_key=True),
         sa.Column("value", sa.LargeBinary, nullable=False),
-        sqlite_with_rowid=False,
     )
-    op.execute("DELETE FROM memory")  # results of another release are never asked for
     op.create_index("reports_digest", "reports", ["article", "digest"])
