@@ -154,9 +154,11 @@ def _parted(one: Ints, other: Ints, settings: Settings) -> Iterator[Ints]:
 def _meeting(pairs: Ints, reports: Sequence[Dating]) -> Meeting:
     """Some pairs with the reports in them."""
     one, other = np.divmod(pairs, PACKED)
-    places, local = np.unique(np.concatenate([one, other]), return_inverse=True)
-    first, second = local[: len(pairs)], local[len(pairs) :]
-    return Meeting(tuple(reports[place] for place in places.tolist()), first.tobytes(), second.tobytes())
+    met = np.zeros(len(reports), np.int64)
+    met[one] = met[other] = 1
+    local = met.cumsum() - 1
+    inside = tuple(reports[place] for place in np.flatnonzero(met).tolist())
+    return Meeting(inside, local[one].tobytes(), local[other].tobytes())
 
 
 def _block(told: Sketches, place_of: Mapping[str, int], meeting: Meeting) -> Block:
