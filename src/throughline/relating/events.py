@@ -22,6 +22,8 @@ from throughline.relating.linkage import Floors, Pair, linked
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.likeness import ONE, Ints, Vectors, common, cosines, numbered, taken
 
+TOGETHER = 2
+"""How many times as many reports are sketched together as else are read together: arrays of few cost more."""
 CONTRASTED = 4
 """Reports from which a component can have two groups of several reports."""
 
@@ -84,7 +86,7 @@ def events(
         return
     firsts = [(reports[family[0]], _spanned(family, when)) for family in families]
     turns = sorted(range(len(firsts)), key=lambda place: (firsts[place][1] is None, firsts[place][1] or (), place))
-    batches = cut(((families[place][0], firsts[place]) for place in turns), settings.memory_together)
+    batches = cut(((families[place][0], firsts[place]) for place in turns), TOGETHER * settings.memory_together)
     read = engine.slim(partial(sketched, settings=settings), batches, partial(gists, settings=settings))
     told = Sketches(read, np.argsort(turns))
     joined = _components(_scores(told, firsts, engine, settings), engine, settings, settings.event_floor)

@@ -74,9 +74,9 @@ class Settings(Serving):
     memory_batch: int = 256
     """Items that are looked up in a memory together: enough that a worker pool has work, few enough to stay a
     stream."""
-    memory_together: int = 64
+    memory_together: int = 32
     """Reports, near in time, of which a memory keeps what was worked out as one, on average: with 200 more reports than
-    20,000 some hundred are worked out again, and 40 things are looked up instead of 2,500 (of each kind)."""
+    20,000 some hundred are worked out again, and 650 things are looked up instead of 20,000 (of each kind)."""
     engine_groups: int = 512
     """Groups of what shares a key that travel together: mostly of two or three names, done in microseconds."""
     engine_bytes: int = 1 << 18
