@@ -19,8 +19,8 @@ from throughline.model.evidence import Days, Evidence, Reason
 from throughline.model.links import Event, Fact, Happening, Links
 from throughline.model.marks import Report, within
 from throughline.model.verdicts import CheckKind, Given, Verdict
+from throughline.relating.dated_clauses import rare_words
 from throughline.relating.findings import groups
-from throughline.relating.happenings import rare_words
 from throughline.relating.judging import COUNTS, VOTE, judged
 from throughline.relating.sides import Group, days_of
 from throughline.relating.tolls import TOLLS

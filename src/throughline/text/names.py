@@ -81,7 +81,7 @@ def same_name(one: Name, other: Name) -> bool:
         return False
     if one.surname and other.surname and not _surname_agree(one.surname, other.surname):
         return False
-    if one.suffix and other.suffix and one.suffix != other.suffix:
+    if len({one.suffix, other.suffix} - {None}) > 1:
         return False
     return bool((one.given and other.given) or (one.surname and other.surname))
 
