@@ -60,30 +60,30 @@ def test_what_is_known_is_neither_marked_nor_related_again(tmp_path: Path, monke
     with tl.Archive(str(tmp_path / "desk.db")) as archive:
         archive.add(EXAMPLES)
         monkeypatch.setattr(flow, "annotate", divmod)
-        monkeypatch.setattr(flow, "relate", None)
+        monkeypatch.setattr(flow, "related", None)
         assert archive.add(EXAMPLES).known == len(EXAMPLES)
 
 
 def test_other_settings_relate_what_is_there_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    related: list[int] = []
+    times: list[int] = []
     with tl.Archive(str(tmp_path / "desk.db")) as archive:
         archive.add(EXAMPLES)
     with tl.Archive(str(tmp_path / "desk.db"), settings=Settings(news_days=8)) as archive:
-        before = flow.relate
+        before = flow.related
 
-        def relate(reports: Iterable[Report], *given: Any) -> tl.Links:  # noqa: ANN401
-            related.append(1)
+        def again(reports: Iterable[Report], *given: Any) -> tl.Links:  # noqa: ANN401
+            times.append(1)
             return before(reports, *given)
 
-        monkeypatch.setattr(flow, "relate", relate)
+        monkeypatch.setattr(flow, "related", again)
         archive.add([])
-    assert related == [1]
+    assert times == [1]
 
 
 def test_settings_that_change_no_answer_relate_nothing_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with tl.Archive(str(tmp_path / "desk.db")) as archive:
         archive.add(EXAMPLES)
-    monkeypatch.setattr(flow, "relate", None)
+    monkeypatch.setattr(flow, "related", None)
     other = Settings(archive_batch=3, engine_batch=2, memory_batch=5)
     with tl.Archive(str(tmp_path / "desk.db"), settings=other) as archive:
         assert archive.add(EXAMPLES).known == len(EXAMPLES)
@@ -92,7 +92,7 @@ def test_settings_that_change_no_answer_relate_nothing_again(tmp_path: Path, mon
 def test_who_relates_while_another_one_does_ends_with_what_both_added(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = flow.relate
+    before = flow.related
     place = str(tmp_path / "desk.db")
     turns = iter([True])
 
@@ -104,7 +104,7 @@ def test_who_relates_while_another_one_does_ends_with_what_both_added(
         return links
 
     with tl.Archive(place) as archive:
-        monkeypatch.setattr(flow, "relate", interrupted)
+        monkeypatch.setattr(flow, "related", interrupted)
         archive.add(EXAMPLES[:5])
         assert not list(unlike(state(archive), at_once([*EXAMPLES])))
 
