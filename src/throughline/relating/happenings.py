@@ -62,10 +62,10 @@ def happenings(
         (key, brief)
         for name, one in told.items()
         for brief in one.briefs
-        for key in _keys(brief, event_of.get(name, name))
+        for key in brief.people or ((brief.key, event_of.get(name, name)),)
     ]
     several = Counter(key for key, _ in keyed)
-    met = ((key, _slim(brief)) for key, brief in keyed if several[key] > 1)
+    met = ((_key(key), _slim(brief)) for key, brief in keyed if several[key] > 1)
     worded = _worded(told, event_of)
     pairs = [*engine.grouped(met, same), *engine.grouped(worded, partial(alike, settings=settings))]
     joined = engine.connected(pairs)
@@ -104,9 +104,9 @@ def _brief(account: Account) -> Brief:
     return Brief(account.id, account.days, account.key, people, account.certainty == "planned", words, rare)
 
 
-def _keys(brief: Brief, event: str) -> Sequence[int]:
-    """What accounts of one happening share: what happened, to whom; or what happened, in one event."""
-    return brief.people or [key64(f"{brief.key}|{event}|")]
+def _key(shared: int | tuple[str, str]) -> int:
+    """The key of what accounts of one happening share: what happened, to whom; or what happened, in one event."""
+    return shared if isinstance(shared, int) else key64(f"{shared[0]}|{shared[1]}|")
 
 
 Slim = tuple[int, int, int, str]
