@@ -115,7 +115,6 @@ def replace(connection: Connection, links: Links, known: Known, owned: Mapping[s
 def _replace(connection: Connection, kind: Kind, links: Links, known: Known, owned: Owned) -> int:
     kept = _kept(connection, kind, owned.gone)
     there = frozenset(kept)
-    changed: list[Change] = []
     moved: list[Change] = []
     number = 0
     for portion in portions(_changes(kind, links, known, owned)):
