@@ -9,7 +9,7 @@ from throughline.model.marks import Speaker
 from throughline.model.span import Span
 from throughline.relating.agreeing import KEY, agreement, contained, found_in, hopeful, least_needed, named, together
 from throughline.relating.sketches import ALL, Likely
-from throughline.relating.traces import traces
+from throughline.relating.traces import Traced, traces
 from throughline.relating.turns import Spoken
 from throughline.settings import DEFAULTS
 from throughline.text.alignment import Block
@@ -32,8 +32,8 @@ def turn(article: str, words: list[str], speakers: list[Speaker]) -> Spoken:
 
 
 def surely_apart(one: Spoken, other: Spoken) -> bool:
-    gists = [each.gist for each in traces((one, other), DEFAULTS)]
-    return not len(hopeful(gists, Likely(np.array([[0, 1]]), np.array([ALL])), DEFAULTS))
+    traced = Traced(traces([(one,), (other,)], DEFAULTS))
+    return not len(hopeful(traced, Likely(np.array([[0, 1]]), np.array([ALL])), DEFAULTS))
 
 
 TURNS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=16)

@@ -18,7 +18,7 @@ def keyed(own: set[int], worth: int = 1) -> Keyed:
 
 
 def paired(traced: dict[int, Keyed], crowd: Crowd, enough: Enough) -> list[tuple[int, int]]:
-    parts = sorted(partitioned(sorted(traced.items())))
+    parts = sorted(partitioned((np.full(len(own.worth), at, np.int32), own) for at, own in sorted(traced.items())))
     work = partial(meetings, crowd=crowd)
     groups = groupby(parts, key=lambda item: item[0])
     met = [found for part, items in groups for found in work(part, [item for _, item in items])]
@@ -109,7 +109,7 @@ def test_owners_who_share_most_of_their_keys_are_a_pair_in_one_house_too() -> No
 
 @given(OWNERS)
 def test_every_pair_that_meets_is_there_once_and_ascending(keys: dict[int, set[int]]) -> None:
-    parts = partitioned(sorted((owner, keyed(own)) for owner, own in keys.items()))
+    parts = partitioned((np.full(len(own), owner, np.int32), keyed(own)) for owner, own in sorted(keys.items()))
     met = InProcess().grouped(parts, partial(meetings, crowd=Crowd(24, 8)))
     expected = [[one, other] for one, other in combinations(sorted(keys), 2) if keys[one] & keys[other]]
     assert pairs_met(met).tolist() == expected

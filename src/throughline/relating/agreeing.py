@@ -12,7 +12,7 @@ import numpy as np
 from throughline.languages.people import people
 from throughline.model.marks import Speaker
 from throughline.relating.sketches import Likely
-from throughline.relating.traces import HALF, Gist, credited_by_name, gist
+from throughline.relating.traces import HALF, Gist, Traced, credited_by_name, gist
 from throughline.relating.turns import Spoken, last_words
 from throughline.settings import Settings
 from throughline.text.alignment import Block, Chain, Reach, chains
@@ -70,14 +70,14 @@ def needed(equal: int, shorter: int, settings: Settings, *, same: bool) -> int:
     return settings.quote_words if same or share > settings.quote_mostly else settings.quote_words_partly
 
 
-def hopeful(gists: Sequence[Gist], found: Likely, settings: Settings) -> Numbers:
+def hopeful(traced: Traced, found: Likely, settings: Settings) -> Numbers:
     """The pairs of turns that may agree in something, one in each row: of ten likely ones of a large pile one or two.
 
     Whom they are credited to is looked at first, which costs least.
     """
     known = cache(parted)
-    names = {turn: known(gists[turn].speakers) for turn in np.unique(found.pairs).tolist()}
-    sides = lru_cache(SIDES)(lambda turn: side(gists[turn], names[turn]))
+    names = {turn: known(traced.speakers(turn)) for turn in np.unique(found.pairs).tolist()}
+    sides = lru_cache(SIDES)(lambda turn: side(traced.gist(turn), names[turn]))
     kept = []
     for at, ((a, b), most) in enumerate(zip(found.pairs.tolist(), found.most.tolist(), strict=True)):
         least = least_needed(names[a], names[b], settings)

@@ -62,7 +62,7 @@ def passages(
     sizes[firsts] = [sum(traced[at].keyed.worth) for at in firsts]
     houses = outlets(reports[name] for name in ids)
     crowd = Crowd(settings.passage_partners, settings.passage_hubs, houses.tobytes(), settings.passage_house)
-    keyed = ((at, traced[at].keyed) for at in firsts)
+    keyed = ((np.full(len(traced[at].keyed.worth), at, np.int32), traced[at].keyed) for at in firsts)
     met = engine.grouped(partitioned(keyed), partial(meetings, crowd=crowd))
     pairs = walked((one, other) for one, other in related(met, enough(settings), sizes).tolist())
     jobs = ((reports[ids[one]], reports[ids[other]]) for one, other in pairs)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
-from itertools import accumulate, chain, islice
+from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
@@ -18,8 +18,8 @@ from throughline.model.ports import Engine
 from throughline.relating.agreeing import agreements, alike, hopeful, least_shared, named
 from throughline.relating.batches import in_whole_batches
 from throughline.relating.partners import Pair, at_hand, walked
-from throughline.relating.sketches import likely, sketches
-from throughline.relating.traces import Traces, traces
+from throughline.relating.sketches import likely
+from throughline.relating.traces import Traced, Traces, traces
 from throughline.relating.turns import Spoken, turns
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.alignment import Block
@@ -44,7 +44,7 @@ class Heard(NamedTuple):
     ``groups`` has the turns of each such utterance, by their numbers in the report.
     """
 
-    traces: tuple[Traces, ...]
+    traces: Traces
     matches: tuple[Match, ...]
     groups: tuple[tuple[int, ...], ...]
     alone: Folded[Sequence[Utterance]]
@@ -68,7 +68,9 @@ def utterances(
     names = sorted(reports)
     work, every = partial(heard, settings=settings), [reports[name] for name in names]
     read = in_whole_batches(engine.each, work, every, lambda report: report, settings.memory_together)
-    places = [(reports[name], at) for name, one in zip(names, read, strict=True) for at in range(len(one.traces))]
+    places = [
+        (reports[name], at) for name, one in zip(names, read, strict=True) for at in range(len(one.traces.speakers))
+    ]
     spoken = at_hand(partial(turns, settings=settings), reports)
     across = sorted(_across(read, places, spoken, engine, settings))
     without, joined = _grouped(read, across, engine)
@@ -91,11 +93,10 @@ def _order(found: Utterance) -> tuple[str, int]:
 def heard(reports: Sequence[Report], settings: Settings) -> list[Heard]:
     """What each of some reports says."""
     told = [turns(report, settings) for report in reports]
-    traced = iter(traces([*chain.from_iterable(told)], settings))
-    return [_heard(each, tuple(islice(traced, len(each))), settings) for each in told]
+    return [_heard(each, traced, settings) for each, traced in zip(told, traces(told, settings), strict=True)]
 
 
-def _heard(told: Sequence[Spoken], traced: tuple[Traces, ...], settings: Settings) -> Heard:
+def _heard(told: Sequence[Spoken], traced: Traces, settings: Settings) -> Heard:
     """What a report says in these turns."""
     matches = fragments(told, settings)
     groups = _together(matches, len(told)) if matches else [[turn] for turn in range(len(told))]
@@ -137,10 +138,10 @@ def _across(
     settings: Settings,
 ) -> Iterator[Match]:
     """The turns of different articles with equal words."""
-    owner = np.repeat(np.arange(len(read)), [len(one.traces) for one in read])
-    met = _met([trace for one in read for trace in one.traces], owner, engine, settings)
+    traced = Traced([one.traces for one in read])
+    met = _met(traced, engine, settings)
     beside: dict[Pair, list[Pair]] = defaultdict(list)
-    for pair, (one, other) in zip(met.tolist(), owner[met].tolist(), strict=True):
+    for pair, (one, other) in zip(met.tolist(), traced.owner[met].tolist(), strict=True):
         beside[one, other].append((pair[0], pair[1]))
     rows = [beside[pair] for pair in walked(beside)]
     jobs = (_row([(places[one], places[other]) for one, other in row]) for row in rows)
@@ -166,14 +167,12 @@ def _beside(row: Row, spoken: Callable[[str], Sequence[Spoken]]) -> list[tuple[S
     return [(mine[at], theirs[there]) for at, there in zip(places[::2], places[1::2], strict=True)]
 
 
-def _met(traced: Sequence[Traces], owner: Numbers, engine: Engine, settings: Settings) -> Numbers:
+def _met(traced: Traced, engine: Engine, settings: Settings) -> Numbers:
     """The pairs of turns of different reports that share what is needed to be compared, one in each row."""
     crowd = Crowd(settings.passage_partners, settings.passage_hubs)
-    keys = partitioned(enumerate(each.keyed for each in traced))
-    met = pairs_met(engine.grouped(keys, partial(meetings, crowd=crowd)))
-    met = met[owner[met[:, 0]] != owner[met[:, 1]]]
-    found = likely(sketches(each.sketch for each in traced), met, least_shared(settings))
-    return hopeful([each.gist for each in traced], found, settings)
+    met = pairs_met(engine.grouped(partitioned(traced.keyed()), partial(meetings, crowd=crowd)))
+    met = met[traced.owner[met[:, 0]] != traced.owner[met[:, 1]]]
+    return hopeful(traced, likely(traced.sketches(), met, least_shared(settings)), settings)
 
 
 Joined = tuple[list[int], tuple[Match, ...]]
@@ -181,7 +180,7 @@ Joined = tuple[list[int], tuple[Match, ...]]
 
 def _grouped(read: Sequence[Heard], across: Sequence[Match], engine: Engine) -> tuple[list[list[int]], list[Joined]]:
     """Of each report the places of its groups that others share; the turns and matches of those that are one then."""
-    starts = [*accumulate((len(one.traces) for one in read), initial=0)]
+    starts = [*accumulate((len(one.traces.speakers) for one in read), initial=0)]
     told = [[start + turn for turn in group] for start, found in zip(starts, read) for group in found.groups]  # noqa: B905 - the last start is the end
     group_of = {turn: number for number, turns in enumerate(told) for turn in turns}
     edges = ((f"{group_of[match.one]:012}", f"{group_of[match.other]:012}") for match in across)

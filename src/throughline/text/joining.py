@@ -54,19 +54,17 @@ class Part(NamedTuple):
     owners: bytes
 
 
-def partitioned(traced: Iterable[tuple[int, Keyed]]) -> Iterator[tuple[int, Part]]:
-    """The keys of all owners, given by ascending owners, by the partition that their first bits name."""
-    rest = iter(traced)
+def partitioned(traced: Iterable[tuple[NDArray[np.int32], Keyed]]) -> Iterator[tuple[int, Part]]:
+    """The keys of all owners, with the owner of each, in the order of the owners, by what partition their bits name."""
+    rest = (one for one in traced if len(one[0]))
     while batch := list(islice(rest, TOGETHER)):
-        who = np.array([at for at, _ in batch], np.int32)
-        owners = np.repeat(who, [len(found.worth) for _, found in batch])
-        columns = *_columns(found for _, found in batch), owners
+        columns = *_columns(found for _, found in batch), np.concatenate([owners for owners, _ in batch])
         first_bits = (columns[0] >> FIRST_BITS).astype(np.uint8)
         columns = _taken(columns, np.argsort(first_bits, kind="stable"))
         ends = [0, *np.bincount(first_bits, minlength=PARTITIONS).cumsum().tolist()]
         for partition, (first, last) in enumerate(pairwise(ends)):
             if first < last:
-                yield partition, Part(batch[0][0], *(column[first:last].tobytes() for column in columns))
+                yield partition, Part(int(batch[0][0][0]), *(column[first:last].tobytes() for column in columns))
 
 
 def _columns(parts: Iterable[tuple[bytes, bytes]]) -> tuple[NDArray[np.uint64], NDArray[np.uint8]]:
