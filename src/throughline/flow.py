@@ -45,7 +45,7 @@ from throughline.running.inline import InProcess
 from throughline.settings import DEFAULTS, Settings
 from throughline.telling.compose import dossiers
 from throughline.telling.dossier import Dossier
-from throughline.text.folded import Folded, Gathered, Own
+from throughline.text.folded import FOLDED, Folded, Gathered, Own
 
 MarkStage = Callable[[Report, Settings], Iterable[Mark]]
 LinkStage = Callable[[Mapping[str, Report], Links, Engine, Settings], Iterable[Any]]
@@ -162,10 +162,6 @@ def relate(
     """
     links = related(reports, engine or InProcess(), settings, corrections)
     return replace(links, **{kind: tuple(getattr(links, kind)) for kind in FOLDED})
-
-
-FOLDED = ("utterances", "happenings", "people", "facts", "findings")
-"""The kinds of links that reports can have to themselves."""
 
 
 def related(

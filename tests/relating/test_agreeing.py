@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from throughline.model.marks import Speaker
 from throughline.model.span import Span
-from throughline.relating.agreeing import KEY, agreement, contained, found_in, hopeful, least_needed, named, together
+from throughline.relating.agreeing import agreement, contained, found_in, hopeful, least_needed, named, together
 from throughline.relating.sketches import ALL, Likely
-from throughline.relating.traces import Traced, traces
+from throughline.relating.traces import KEY, Traced, traces
 from throughline.relating.turns import Spoken
 from throughline.settings import DEFAULTS
 from throughline.text.alignment import Block

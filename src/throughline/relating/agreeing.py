@@ -12,7 +12,7 @@ import numpy as np
 from throughline.languages.people import people
 from throughline.model.marks import Speaker
 from throughline.relating.sketches import Likely
-from throughline.relating.traces import HALF, Gist, Traced, credited_by_name, gist
+from throughline.relating.traces import HALF, KEY, Gist, Traced, credited_by_name, gist
 from throughline.relating.turns import Spoken, last_words
 from throughline.settings import Settings
 from throughline.text.alignment import Block, Chain, Reach, chains
@@ -158,10 +158,6 @@ def found_in(one: bytes, other: bytes, size: int) -> int | None:
     while at % size and at >= 0:
         at = whole.find(part, at + 1)
     return at // size if at >= 0 else None
-
-
-KEY = 8
-"""Bytes of a key."""
 
 
 def reach(settings: Settings) -> Reach:

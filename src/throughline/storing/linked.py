@@ -14,13 +14,12 @@ from throughline.model.links import Dated, Event, Finding, Links, Story
 from throughline.storing import tables
 from throughline.storing.codec import compact, expanded
 from throughline.storing.decided import corrections
-from throughline.storing.owned import KINDS as OWNED
 from throughline.storing.owned import NONE, Owned
 from throughline.storing.putting import put
 from throughline.storing.rows import KINDS, PLACED, Headline, Kind, Known, Link, order, placed
 from throughline.storing.texts import day, portions
 from throughline.text.encoded import digest, encoded
-from throughline.text.folded import Own, owned, shared
+from throughline.text.folded import FOLDED, Own, owned, shared
 
 Key = str | int
 Differing = Mapping[str | None, int]
@@ -132,7 +131,7 @@ def _replace(connection: Connection, kind: Kind, links: Links, known: Known, own
 def _kept(connection: Connection, kind: Kind, gone: Sequence[int]) -> dict[Key, tuple[bytes, int | None]]:
     """The rows that may change: their digests and to whose own links they belong."""
     key = first_key(kind.table)
-    if kind.field not in OWNED:
+    if kind.field not in FOLDED:
         rows = connection.execute(select(key, kind.table.c.digest)).all()
         return {at: (bytes(raw), None) for at, raw in rows}
     own = kind.table.c.owned
@@ -181,7 +180,7 @@ def _insert(connection: Connection, kind: Kind, changes: Sequence[Change], known
             **{key: change.key, "digest": change.digest, "record": compact(change.link)},
             **kind.row(change.link, known),
             **({"place": change.place} if kind.field in PLACED else {}),
-            **({"owned": change.owned} if kind.field in OWNED else {}),
+            **({"owned": change.owned} if kind.field in FOLDED else {}),
         }
         for change in changes
     ]

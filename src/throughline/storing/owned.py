@@ -11,7 +11,7 @@ from throughline.model.links import Links
 from throughline.storing.putting import put
 from throughline.storing.tables import owned as table
 from throughline.storing.texts import portions
-from throughline.text.folded import Own, owned
+from throughline.text.folded import FOLDED, Own, owned
 
 
 class Owned(NamedTuple):
@@ -33,7 +33,7 @@ def settled(connection: Connection, links: Links, numbers: Mapping[str, int]) ->
     there = {(kind, bytes(key)): number for kind, key, number in rows}
     now = {
         (kind, own.key([numbers[name] for name in own.articles])): own
-        for kind in KINDS
+        for kind in FOLDED
         for own in owned(getattr(links, kind))
     }
     gone = {at: number for at, number in there.items() if at not in now}
@@ -47,9 +47,5 @@ def settled(connection: Connection, links: Links, numbers: Mapping[str, int]) ->
             [(number, now[at]) for number, at in new.items() if at[0] == kind],
             [number for at, number in gone.items() if at[0] == kind],
         )
-        for kind in KINDS
+        for kind in FOLDED
     }
-
-
-KINDS = ("utterances", "happenings", "people", "facts", "findings")
-"""The kinds of links that reports can have to themselves."""

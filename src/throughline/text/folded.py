@@ -10,6 +10,8 @@ from throughline.text.encoded import digest, encoded
 from throughline.text.packing import packed, unpacked
 
 T_co = TypeVar("T_co", covariant=True)
+FOLDED = ("utterances", "happenings", "people", "facts", "findings")
+"""The kinds of links that reports can have to themselves, as fields of ``Links``."""
 
 
 class Folded(Generic[T_co]):
