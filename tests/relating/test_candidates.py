@@ -2,15 +2,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from unittest.mock import patch
 
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from throughline.model.ports import Engine
+from throughline.relating import candidates as module
 from throughline.relating.candidates import PACKED, candidates
-from throughline.running.inline import InProcess
-from throughline.running.processes import Processes
 from throughline.settings import DEFAULTS
 from throughline.text.likeness import vectors
 
@@ -21,11 +20,11 @@ REPORTS = st.lists(
 Told = list[tuple[int, int, set[int]]]
 
 
-def found(told: Told, cap: int = 20, engine: Engine | None = None) -> list[tuple[int, int]]:
+def found(told: Told, cap: int = 20) -> list[tuple[int, int]]:
     rare = vectors([dict.fromkeys((key * SPREAD for key in keys), 1) for _, _, keys in told])
     first = np.array([first for first, _, _ in told], np.int64)
     last = np.array([first + length for first, length, _ in told], np.int64)
-    pairs = candidates(rare, first, last, engine or InProcess(), replace(DEFAULTS, event_key_cap=cap))
+    pairs = candidates(rare, first, last, replace(DEFAULTS, event_key_cap=cap))
     return [divmod(pair, PACKED) for pair in pairs.tolist()]
 
 
@@ -66,8 +65,8 @@ def test_candidates_are_those_found_one_by_one(told: Told, cap: int) -> None:
     assert found(told, cap) == plain(told, cap)
 
 
-def test_both_engines_find_the_same_candidates() -> None:
-    told = [(day % 40, 0, {day % 7, day % 11, day % 13}) for day in range(200)]
-    with Processes(2, replace(DEFAULTS, engine_bytes=1)) as engine:
-        assert found(told, engine=engine) == found(told)
-        assert engine.pool is not None
+@settings(deadline=None)
+@given(REPORTS, st.integers(1, 4))
+def test_candidates_are_the_same_however_many_fit_into_the_table(told: Told, cap: int) -> None:
+    with patch.object(module, "WIDEST", 3), patch.object(module, "CELLS", 6):
+        assert found(told, cap) == plain(told, cap)

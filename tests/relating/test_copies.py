@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,9 +17,11 @@ from throughline.model.links import Copy, Links
 from throughline.model.marks import Quote, Region, Report
 from throughline.model.ports import Engine
 from throughline.model.span import Span
+from throughline.relating import compared
 from throughline.relating.copies import copies, own_words
 from throughline.relating.passages import passages
 from throughline.running import InProcess, Processes
+from throughline.text.scanning import scanned
 from throughline.text.shingles import word_keys
 from throughline.text.words import WORD
 
@@ -56,6 +60,15 @@ def test_equal_articles_are_one_duplicate() -> None:
     assert (copy.articles, copy.kind, copy.origin) == (("a", "b", "c"), "duplicate", None)
     assert copy.share > 0.95
     assert copy.because[0].code == "prints the same words"
+
+
+def test_a_text_is_read_once_for_passages_and_copies_and_then_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: Counter[str] = Counter()
+    monkeypatch.setattr(compared, "scanned", lambda text, spans: read.update([text]) or scanned(text, spans))
+    reports = [report("a", *TOWER, *GARDEN), report("b", *GARDEN, *TOWER), report("c", *TOWER[1:])]
+
+    assert found(*reports) == found(*reports)
+    assert read == dict.fromkeys((each.article.text for each in reports), 2)
 
 
 def test_a_shortened_article_is_a_wire_copy() -> None:

@@ -21,6 +21,8 @@ class FactWords:
     """Nouns that name a happening, with its class."""
     phrases: Mapping[tuple[str, ...], str]
     """Runs of words that head a happening, with its class."""
+    openers: frozenset[str]
+    """Words with which those runs begin."""
     past_verbs: frozenset[str]
     """Irregular past forms that head a happening of no class of its own."""
     past_endings: tuple[str, ...]
@@ -84,11 +86,13 @@ class FactWords:
 @cache
 def fact_words(code: str | None) -> FactWords:
     """The table of a language; English for a language that has none yet."""
+    phrases = {tuple(phrase.split()): name for name, listed in en.PHRASES_BY_CLASS.items() for phrase in listed}
     return FactWords(
         verbs=_inverted(en.VERBS_BY_CLASS),
         bases=_inverted(en.BASES_BY_CLASS),
         nouns=_inverted(en.NOUNS_BY_CLASS),
-        phrases={tuple(phrase.split()): name for name, listed in en.PHRASES_BY_CLASS.items() for phrase in listed},
+        phrases=phrases,
+        openers=frozenset(first for first, *_ in phrases),
         past_verbs=frozenset(en.IRREGULAR.split()),
         past_endings=en.PAST_ENDINGS,
         not_verbs=frozenset(en.NOT_VERBS.split()),

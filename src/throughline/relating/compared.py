@@ -17,6 +17,7 @@ from throughline.languages.stock import stock
 from throughline.model.article import NEWS
 from throughline.model.marks import Report
 from throughline.model.span import Span
+from throughline.relating.partners import AT_HAND
 from throughline.settings import Settings
 from throughline.text.alignment import Indexed, indexed
 from throughline.text.joining import Keyed
@@ -29,7 +30,7 @@ Units = NDArray[np.int64]
 """Ranges of words, one in each row."""
 CONTENT, NAME, NUMBER = 2, 1, 3
 REMEMBERED, LONGEST = 4096, 20_000
-"""Texts whose words are remembered, and the characters up to which one is: some hundred megabytes at most."""
+"""Texts whose runs of words are remembered, and the characters up to which one is: some hundred megabytes at most."""
 
 
 class Compared(NamedTuple):
@@ -132,10 +133,15 @@ def worded(text: Compared, settings: Settings) -> Worded:
     return _known(_worded, text)(text.text, text.spans, text.language, settings.content_letters)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=AT_HAND)
 def _worded(text: str, spans: tuple[Span, ...], language: str | None, letters: int) -> Worded:
     words, starts, ends = scanned(text, spans)
     return Worded(starts, ends, *Lexicon.of(language, letters).told(words))
+
+
+def forgotten() -> None:
+    """Let go of the words of all texts: some six kilobytes each, too much to keep once they are compared."""
+    _worded.cache_clear()
 
 
 class Read(NamedTuple):

@@ -18,7 +18,7 @@ from throughline.model.links import Copy, CopyKind, Links, Passage
 from throughline.model.marks import Report
 from throughline.model.ports import Engine
 from throughline.model.span import Span
-from throughline.relating.compared import Worded, compared, worded
+from throughline.relating.compared import Worded, compared, forgotten, worded
 from throughline.relating.partners import at_hand
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.scanning import Places, scanned
@@ -70,6 +70,7 @@ def copies(
     pairs = ((reports[one], reports[other], tuple(shared)) for (one, other), shared in by_pair(links.passages))
     found_of_all = engine.slim(measure, pairs, lambda pair: (own(pair[0].article.id), own(pair[1].article.id), pair[2]))
     measured = [found for found in found_of_all if enough(found, reports, settings)]
+    forgotten()
     twins = engine.connected((found.one, found.other) for found in measured if twin(found, settings))
     whole, joined = within(measured, twins), list(closest(measured, twins))
     found = [equal(group, inside, reports) for group, inside in zip(twins, whole, strict=True)]

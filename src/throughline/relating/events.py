@@ -127,7 +127,7 @@ def _spanned(group: Iterable[str], when: Mapping[str, Days | None]) -> Days | No
 
 def _scores(told: Sketches, reports: Sequence[Dating], engine: Engine, settings: Settings) -> Scores:
     """The scores above 0 of the pairs of reports that share rare words close in time."""
-    pairs = candidates(told.rare, told.first, told.last, engine, settings)
+    pairs = candidates(told.rare, told.first, told.last, settings)
     one, other = np.divmod(pairs, PACKED)
     parts = list(_parted(told.first[one], told.first[other], settings))
     jobs = (_meeting(pairs[part], reports) for part in parts)

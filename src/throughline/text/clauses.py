@@ -92,13 +92,13 @@ def heads(text: str, span: Span, table: FactWords) -> Iterator[Head]:
 
 def _head_at(inside: Sequence[Word], at: int, table: FactWords) -> tuple[int, str | None, bool]:
     """How many words a head at this word has (0: none), its class, and whether it is a verb."""
-    for length in range(min(LONGEST, len(inside) - at), 1, -1):
+    key = inside[at].key
+    for length in range(min(LONGEST, len(inside) - at), 1, -1) if key in table.openers else ():
         run = tuple(word.key for word in inside[at : at + length])
         loose = (*run[:-2], run[-1]) if length > SHORT else ()
         kind = table.phrases.get(run) or table.phrases.get(loose)
         if kind:
             return length, kind, True
-    key = inside[at].key
     if key in table.verbs:
         return 1, table.verbs[key], True
     if key in table.nouns:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
 from hashlib import blake2b
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 WORD = re.compile(r"[^\W_]++(?:['’][^\W_]++)*+")
 MARKS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
@@ -20,6 +20,10 @@ class Word(NamedTuple):
     key: str
 
 
+_word = cast(Callable[[tuple[int, int, str]], Word], partial(tuple.__new__, Word))
+"""The word of a first character, the one after the last, and a key: a third of the time of ``Word(*three)``."""
+
+
 @lru_cache(maxsize=16)
 def words(text: str) -> tuple[Word, ...]:
     """The words of a text in order: runs of letters and digits, apostrophes inside included, split at hyphens.
@@ -29,9 +33,10 @@ def words(text: str) -> tuple[Word, ...]:
     >>> [word.key for word in words("It’s Tommy's half-way mark.")]
     ["it's", "tommy's", 'half', 'way', 'mark']
     """
-    places = list(WORD.finditer(text))
-    told = _keyed([place[0] for place in places])
-    return tuple([Word(*place.span(), key) for place, key in zip(places, told, strict=True)])
+    from throughline.text.scanning import scanned  # here, as numpy is not needed where only keys are asked for
+
+    found, starts, ends = scanned(text, [(0, len(text))])
+    return tuple(map(_word, zip(starts.tolist(), ends.tolist(), _keyed(found), strict=True)))
 
 
 def words_from(text: str, first: int) -> Iterator[Word]:
