@@ -142,8 +142,9 @@ Worded = tuple[str, str, tuple[tuple[str, int], ...]]
 def _worded(told: Mapping[str, Told], event_of: Mapping[str, str]) -> Iterator[tuple[int, Worded]]:
     """What is compared by words of accounts of one day and event, of those days that several reports of one tell."""
     telling: dict[tuple[str, date], set[str]] = defaultdict(set)
+    size = Counter(event_of.get(name, name) for name in told)
     for name, one in told.items():
-        for brief in filter(_of_one_day, one.briefs):
+        for brief in filter(_of_one_day, one.briefs) if size[event_of.get(name, name)] > 1 else ():
             telling[event_of.get(name, name), brief.days.first].add(name)
     several = {key: names for key, names in telling.items() if len(names) > 1}
     for name in sorted({name for names in several.values() for name in names}):
@@ -162,12 +163,13 @@ def _of_one_day(brief: Brief) -> bool:
 def alike(_key: int, accounts: Sequence[Worded], settings: Settings) -> list[tuple[str, str]]:
     """Pairs of ids of accounts of one day and event in like words; those of one report tell several things."""
     pairs = []
-    for (article, name, mine), (other_article, other, theirs) in combinations(accounts[: settings.happening_cap], 2):
-        told = dict(theirs)
-        shared = sum(rare for key, rare in mine if key in told)
-        least = min(sum(rare for _, rare in mine), sum(told.values()))
-        if article != other_article and shared >= max(settings.happening_words, settings.happening_share * least):
-            pairs.append((name, other))
+    known = [(article, name, dict(words)) for article, name, words in accounts[: settings.happening_cap]]
+    weighed = [(*one, sum(one[2].values())) for one in known]
+    for (article, name, mine, weight), (other_article, other, theirs, its) in combinations(weighed, 2):
+        if article != other_article:
+            shared = sum(map(mine.__getitem__, mine.keys() & theirs.keys()))
+            if shared >= max(settings.happening_words, settings.happening_share * min(weight, its)):
+                pairs.append((name, other))
     return pairs
 
 

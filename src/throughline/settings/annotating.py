@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from throughline.settings.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False, repr=False, eq=False)
 class Annotating(Reading):
     """The numbers of annotating and dating, behind those of reading."""
 

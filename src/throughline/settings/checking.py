@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from throughline.settings.relating import Relating
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False, repr=False, eq=False)
 class Checking(Relating):
     """The numbers of checking, behind those of relating."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from throughline.settings.annotating import Annotating
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False, repr=False, eq=False)
 class Relating(Annotating):
     """The numbers of relating, behind those of annotating."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from throughline.settings.checking import Checking
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False, repr=False, eq=False)
 class Serving(Checking):
     """The numbers of serving, behind those of checking."""
 
