@@ -188,6 +188,30 @@ def test_the_benchmark_writes_picture_page_and_runs_and_measures_nothing_twice(
     assert len(runs.read_text(encoding="utf-8").splitlines()) == 4
 
 
+def test_every_size_is_measured_once_a_round_and_the_best_of_each_part_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = [(OURS, 20), (OURS, 30), (PLAIN, 20), (PLAIN, 30)]
+    seconds = iter((3.0, 9.0, 5.0, 8.0, 2.0, 7.0, 4.0, 9.0))
+    turns: list[tuple[str, int]] = []
+
+    def way(name: str, size: int, file: Path, asked: object) -> Run | None:
+        turns.append((name, size))
+        return run(size, next(seconds), 110.0, name)
+
+    monkeypatch.setattr(growth, "OTHERS", (PLAIN,))
+    monkeypatch.setattr(growth, "measured", way)
+    monkeypatch.setattr(growth, "kept", lambda *asked: None)
+    wanted = argparse.Namespace(sizes="20,30", rounds=2, runs=tmp_path / "runs.jsonl", seed=1, a_day=1)
+    found = growth.runs(wanted)
+
+    assert [(one.way, one.number, one.cpu) for one in found] == [
+        (OURS, 20, 2.0), (OURS, 30, 7.0), (PLAIN, 20, 4.0), (PLAIN, 30, 8.0)
+    ]  # fmt: skip
+    assert growth.runs(wanted) == found
+    assert turns == [*asked, *asked]
+
+
 def fake(real: object) -> object:
     """The real way for ours and the plain one, none for a library that may not be installed."""
 
