@@ -5,10 +5,11 @@
 The reports are those of ``stream.py``, with their marks. Every size and every way has a process of its own
 (``growth_runs.py``), so that the most memory it held is its own: ours, ``datasketch`` and ``rensa`` (used where they
 are installed, ``pip install datasketch rensa``; a line says which is missing), and the plain way, every pair of reports
-by the words in both, which stops after ``--seconds``. Seconds are CPU time of one core, of each part the least of
-``--rounds``, in each of which all sizes have their turn: a machine that is shared is slower in one minute than in
-another. ``--runs`` keeps what was measured as JSON lines; what stands there already is not measured again.
-``--without`` leaves a stage out.
+by the words in both, which stops after ``--seconds``. Seconds are CPU time of one core. With ``--even`` a size is
+measured so often that it goes over as many reports as the largest, half of them before that one and half behind it,
+and the mean is told: a shared machine is slower in one minute than in another, and a long run sees more of both.
+``--runs`` keeps what was measured as JSON lines; what stands there already is not measured again. ``--without`` leaves
+a stage out.
 """
 
 from __future__ import annotations
@@ -18,11 +19,13 @@ import json
 import os
 import subprocess
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
-from itertools import product
+from itertools import chain
+from operator import attrgetter
 from pathlib import Path
+from statistics import fmean
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
@@ -58,7 +61,7 @@ def main() -> None:
     parser.add_argument("--a-day", type=float, default=A_DAY, help="reports a day")
     parser.add_argument("--without", action="append", default=[], help="a stage that is left out")
     parser.add_argument("--seconds", type=float, default=60, help="CPU seconds after which comparing all pairs stops")
-    parser.add_argument("--rounds", type=int, default=1, help="how often every size is measured")
+    parser.add_argument("--even", action="store_true", help="go over as many reports at every size as at the largest")
     parser.add_argument("--runs", type=Path, help="where runs are kept, a line each")
     parser.add_argument("--picture", type=Path, help="where to draw the curves, as SVG")
     parser.add_argument("--page", type=Path, action="append", default=[], help="a page whose figures are written anew")
@@ -73,33 +76,47 @@ def main() -> None:
 
 
 def runs(asked: argparse.Namespace) -> list[Run]:
-    """All runs that were asked for, the best of each; those kept before are not measured again."""
+    """The mean run of every way and size that was asked for; those kept before are not measured again."""
     sizes = sorted(int(size) for size in asked.sizes.split(","))
     known: dict[tuple[str, int], list[Run]] = defaultdict(list)
     for one in kept_runs(asked.runs):
         known[one.way, one.number].append(one)
-    wanted = [(way, size) for way in (OURS, *OTHERS) for size in sizes]
+    seen: Counter[tuple[str, int]] = Counter()
     with TemporaryDirectory() as folder:
         file = Path(folder) / "reports.pickle"
-        if any(len(known[pair]) < asked.rounds for pair in wanted):
-            kept(file, sizes[-1], asked.seed, asked.a_day)
-        for number, (way, size) in product(range(asked.rounds), wanted):
-            if len(known[way, size]) <= number and (run := measured(way, size, file, asked)):
-                known[way, size].append(run)
+        for pair in chain.from_iterable(turns(way, sizes, asked.even) for way in (OURS, *OTHERS)):
+            seen[pair] += 1
+            if len(known[pair]) >= seen[pair]:
+                continue
+            if not file.exists():
+                kept(file, sizes[-1], asked.seed, asked.a_day)
+            if run := measured(*pair, file, asked):
+                known[pair].append(run)
                 if asked.runs:
                     with asked.runs.open("a", encoding="utf-8") as lines:
                         lines.write(json.dumps(asdict(run)) + "\n")
-    return [best(known[pair]) for pair in wanted if known[pair]]
+    return [mean(known[pair]) for pair in seen if known[pair]]
 
 
-def best(found: Sequence[Run]) -> Run:
-    """One run of those of a way and size: of each part what took the least CPU, and the least memory."""
-    parts = {}
-    for name in found[0].parts:
-        every = [run.parts[name] for run in found]
-        quickest = min(every, key=lambda part: part.cpu)
-        parts[name] = replace(quickest, peak=min(part.peak for part in every))
-    return replace(found[0], parts=parts, done=max(run.done for run in found))
+def turns(way: str, sizes: Sequence[int], even: bool) -> list[tuple[str, int]]:
+    """A way with the sizes in the order in which it is measured at them; all pairs, which stop at a limit, once."""
+    if not even or way == PLAIN:
+        return [(way, size) for size in sizes]
+    times = {size: sizes[-1] // size for size in sizes[:-1]}
+    before = [size for size in times for _ in range(times[size] // 2)]
+    behind = [size for size in reversed(times) for _ in range(times[size] - times[size] // 2)]
+    return [(way, size) for size in (*before, sizes[-1], *behind)]
+
+
+def mean(found: Sequence[Run]) -> Run:
+    """One run for several of a way and size: of each part the mean seconds and memory."""
+    parts = {name: _mean([run.parts[name] for run in found]) for name in found[0].parts}
+    return replace(found[0], parts=parts)
+
+
+def _mean(found: Sequence[Part]) -> Part:
+    cpu, wall, peak, left = (fmean(map(attrgetter(name), found)) for name in ("cpu", "wall", "peak", "left"))
+    return Part(cpu, wall, peak, left, found[0].found)
 
 
 def kept_runs(file: Path | None) -> Iterator[Run]:

@@ -188,28 +188,27 @@ def test_the_benchmark_writes_picture_page_and_runs_and_measures_nothing_twice(
     assert len(runs.read_text(encoding="utf-8").splitlines()) == 4
 
 
-def test_every_size_is_measured_once_a_round_and_the_best_of_each_part_is_told(
+def test_evenly_measured_each_size_goes_over_as_many_reports_before_and_behind_the_largest_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked = [(OURS, 20), (OURS, 30), (PLAIN, 20), (PLAIN, 30)]
-    seconds = iter((3.0, 9.0, 5.0, 8.0, 2.0, 7.0, 4.0, 9.0))
-    turns: list[tuple[str, int]] = []
+    seconds = iter((3.0, 5.0, 20.0, 6.0, 6.0, 7.0, 1.0, 2.0, 4.0, 4.0, 4.0))
+    taken: list[tuple[str, int]] = []
 
     def way(name: str, size: int, file: Path, asked: object) -> Run | None:
-        turns.append((name, size))
+        taken.append((name, size))
         return run(size, next(seconds), 110.0, name)
 
     monkeypatch.setattr(growth, "OTHERS", (PLAIN,))
     monkeypatch.setattr(growth, "measured", way)
-    monkeypatch.setattr(growth, "kept", lambda *asked: None)
-    wanted = argparse.Namespace(sizes="20,30", rounds=2, runs=tmp_path / "runs.jsonl", seed=1, a_day=1)
+    monkeypatch.setattr(growth, "kept", lambda file, *asked: file.touch())
+    wanted = argparse.Namespace(sizes="10,25,50", even=True, runs=tmp_path / "runs.jsonl", seed=1, a_day=1)
     found = growth.runs(wanted)
 
-    assert [(one.way, one.number, one.cpu) for one in found] == [
-        (OURS, 20, 2.0), (OURS, 30, 7.0), (PLAIN, 20, 4.0), (PLAIN, 30, 8.0)
-    ]  # fmt: skip
+    ours = [(OURS, size) for size in (10, 10, 25, 50, 25, 10, 10, 10)]
+    assert taken == [*ours, *((PLAIN, size) for size in (10, 25, 50))]
+    assert [(one.number, one.cpu) for one in found if one.way == OURS] == [(10, 3.6), (25, 13.0), (50, 6.0)]
     assert growth.runs(wanted) == found
-    assert turns == [*asked, *asked]
+    assert len(taken) == len(ours) + 3
 
 
 def fake(real: object) -> object:
