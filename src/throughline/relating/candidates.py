@@ -9,6 +9,7 @@ import numpy as np
 
 from throughline.settings import Settings
 from throughline.text.likeness import Ints, Vectors, taken
+from throughline.text.sorting import ascending
 
 PACKED = 1 << 32
 """A pair of places is one number, the smaller place so many times."""
@@ -48,7 +49,7 @@ def candidates(rare: Vectors, first: Ints, last: Ints, settings: Settings) -> In
 
 def _posted(rare: Vectors, first: Ints, reach: Ints) -> Posted:
     """The words of all reports by their keys."""
-    order = np.argsort(rare.keys, kind="stable")
+    order = ascending(rare.keys)
     key, turn = rare.keys[order], np.repeat(np.arange(len(rare.sizes)), rare.sizes)[order]
     starts = np.flatnonzero(np.append(True, key[1:] != key[:-1])[: len(key)])
     sizes = np.diff(starts, append=len(key))

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from throughline.text.sorting import ascending
+
 PARTITIONS = 16
 """Parts into which keys are divided by their first bits: enough work for each, and each in memory by itself."""
 FIRST_BITS = np.uint64(60)
@@ -89,7 +91,7 @@ def joint(parts: Sequence[Part]) -> Joint:
     size = 1 << (ROOM * len(columns[0])).bit_length()
     ends = (columns[0] & np.uint64(size - 1)).astype(np.int64)
     columns = _taken(columns, np.bincount(ends, minlength=size)[ends] > 1)
-    return _taken(columns, np.argsort(columns[0], kind="stable"))
+    return _taken(columns, ascending(columns[0]))
 
 
 def meetings(partition: int, items: Sequence[Part], crowd: Crowd) -> list[tuple[bytes, bytes]]:

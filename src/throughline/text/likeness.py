@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from throughline.settings import DEFAULTS
 from throughline.text.rarity import rarity
+from throughline.text.sorting import ascending
 from throughline.text.words import key64
 
 Ints = NDArray[np.int64]
@@ -136,7 +137,7 @@ def worded(texts: Sequence[str], languages: Sequence[str | None]) -> tuple[Vecto
     counts = np.fromiter(chain.from_iterable(map(Counter.values, printed)), np.int64, len(keys))
     owners = np.repeat(np.arange(len(texts)), sizes)
     order = np.flatnonzero(told > 1)
-    order = order[np.argsort(keys[order])]
+    order = order[ascending(keys[order])]
     order = order[np.argsort(owners[order].astype(np.min_scalar_type(len(texts))), kind="stable")]
     return _together(keys[order], told[order], counts[order], owners[order], len(texts))
 
@@ -218,7 +219,11 @@ def taken(told: Vectors, places: Ints) -> Vectors:
 
 def numbered(told: Vectors) -> Vectors:
     """The vectors with their keys numbered from 0 in ascending order."""
-    return told._replace(keys=np.searchsorted(np.unique(told.keys), told.keys))  # half the time of ``return_inverse``
+    order = ascending(told.keys)
+    found = told.keys[order]
+    keys = np.empty_like(found)
+    keys[order] = (np.diff(found, prepend=found[:1]) != 0).cumsum()
+    return told._replace(keys=keys)
 
 
 def several(told: Vectors) -> Vectors:
