@@ -62,13 +62,19 @@ def test_equal_articles_are_one_duplicate() -> None:
     assert copy.because[0].code == "prints the same words"
 
 
-def test_a_text_is_read_once_for_passages_and_copies_and_then_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("remembered", "times"), [(2, 2), (4096, 1)])
+def test_a_text_is_read_once_for_passages_and_copies_and_let_go_where_there_are_many(
+    remembered: int, times: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     read: Counter[str] = Counter()
     monkeypatch.setattr(compared, "scanned", lambda text, spans: read.update([text]) or scanned(text, spans))
-    reports = [report("a", *TOWER, *GARDEN), report("b", *GARDEN, *TOWER), report("c", *TOWER[1:])]
+    monkeypatch.setattr(compared, "REMEMBERED", -1)
+    compared.forgotten()
+    monkeypatch.setattr(compared, "REMEMBERED", remembered)
+    reports = [report(f"{name}{times}", f"Notes {times}.", *TOWER[at:]) for at, name in enumerate("abc")]
 
     assert found(*reports) == found(*reports)
-    assert read == dict.fromkeys((each.article.text for each in reports), 2)
+    assert read == dict.fromkeys((each.article.text for each in reports), times)
 
 
 def test_a_shortened_article_is_a_wire_copy() -> None:

@@ -30,7 +30,7 @@ Units = NDArray[np.int64]
 """Ranges of words, one in each row."""
 CONTENT, NAME, NUMBER = 2, 1, 3
 REMEMBERED, LONGEST = 4096, 20_000
-"""Texts whose runs of words are remembered, and the characters up to which one is: some hundred megabytes at most."""
+"""Texts whose words and runs are remembered, and the characters up to which one is: some hundred megabytes at most."""
 
 
 class Compared(NamedTuple):
@@ -140,8 +140,9 @@ def _worded(text: str, spans: tuple[Span, ...], language: str | None, letters: i
 
 
 def forgotten() -> None:
-    """Let go of the words of all texts: some six kilobytes each, too much to keep once they are compared."""
-    _worded.cache_clear()
+    """Let go of the words of texts where they are many: some six kilobytes each, too much to keep once compared."""
+    if _worded.cache_info().currsize > REMEMBERED:
+        _worded.cache_clear()
 
 
 class Read(NamedTuple):
