@@ -93,12 +93,9 @@ def heads(text: str, span: Span, table: FactWords) -> Iterator[Head]:
 def _head_at(inside: Sequence[Word], at: int, table: FactWords) -> tuple[int, str | None, bool]:
     """How many words a head at this word has (0: none), its class, and whether it is a verb."""
     key = inside[at].key
-    for length in range(min(LONGEST, len(inside) - at), 1, -1) if key in table.openers else ():
-        run = tuple(word.key for word in inside[at : at + length])
-        loose = (*run[:-2], run[-1]) if length > SHORT else ()
-        kind = table.phrases.get(run) or table.phrases.get(loose)
-        if kind:
-            return length, kind, True
+    length, kind = _phrase_at(inside, at, table) if key in table.openers else (0, None)
+    if length:
+        return length, kind, True
     if key in table.verbs:
         return 1, table.verbs[key], True
     if key in table.nouns:
@@ -106,7 +103,18 @@ def _head_at(inside: Sequence[Word], at: int, table: FactWords) -> tuple[int, st
     if key in table.bases and at and inside[at - 1].key in table.futures:
         return 1, table.bases[key], True
     past = key in table.past_verbs or (key.endswith(table.past_endings) and len(key) > 4 and key not in table.not_verbs)  # noqa: PLR2004
-    return (1, None, True) if past and not inside[at].key.isdigit() else (0, None, False)
+    return (1, None, True) if past and not key.isdigit() else (0, None, False)
+
+
+def _phrase_at(inside: Sequence[Word], at: int, table: FactWords) -> tuple[int, str | None]:
+    """How many words the longest listed phrase at this word has (0: none), and its class."""
+    for length in range(min(LONGEST, len(inside) - at), 1, -1):
+        run = tuple(word.key for word in inside[at : at + length])
+        loose = (*run[:-2], run[-1]) if length > SHORT else ()
+        kind = table.phrases.get(run) or table.phrases.get(loose)
+        if kind:
+            return length, kind
+    return 0, None
 
 
 def _head(
