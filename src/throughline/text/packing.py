@@ -83,8 +83,8 @@ def packed(found: object) -> bytes:
 LONG = 512
 """Bytes from which on compressing may save a third and more."""
 WORTH = 2 / 3
-"""The share of its bytes below which a result stays compressed: keys are random bits, and reading them back took .4 s
-of each addition to an archive."""
+"""The share of its bytes below which a result stays compressed: keys are random bits, and inflating them took half a
+second of each addition to an archive of 20,000."""
 
 
 def unpacked(found: bytes) -> Any:  # noqa: ANN401 - what functions give back

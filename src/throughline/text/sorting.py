@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 DIGIT = 16
 """Bits of a digit: by so many numpy sorts without comparing."""
 TOLD = 3 * DIGIT
-"""Highest bits by which numbers are sorted first: of a million random ones no two are alike in them."""
+"""Highest bits by which numbers are sorted first: of a million random ones hardly ever two are alike in them; where two
+are that differ, all are sorted by comparing."""
 
 
 def ascending(keys: NDArray[np.int64] | NDArray[np.uint64]) -> NDArray[np.int64]:

@@ -21,7 +21,7 @@ class Word(NamedTuple):
 
 
 _word = cast(Callable[[tuple[int, int, str]], Word], partial(tuple.__new__, Word))
-"""The word of a first character, the one after the last, and a key: a third of the time of ``Word(*three)``."""
+"""The word of a first character, the one after the last, and a key, sooner than ``Word(*three)``."""
 
 
 @lru_cache(maxsize=16)
