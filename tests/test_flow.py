@@ -81,7 +81,7 @@ def test_links_do_not_depend_on_the_order_of_the_reports(seed: int) -> None:
 
 def test_two_processes_give_the_same_bytes_as_this_one(reports: list[tl.Report], intake: tl.Intake) -> None:
     # ten reports would be one batch, which stays in this process: batches of three go to the others
-    with Processes(2, replace(tl.Settings(), engine_batch=3)) as engine:
+    with Processes(2, replace(tl.Settings(), engine_batch=3, engine_trial=0, engine_journey=0)) as engine:
         marks = [json.dumps(annotation(report)) for report in engine.each(tl.annotate, intake.articles)]
         links = as_json(tl.relate(reports, engine))
 

@@ -303,6 +303,7 @@ def _engine(workers: int) -> Iterator[Engine]:
             yield InProcess()
             return
         with Processes(workers) as engine:
+            engine.start("throughline.flow")
             yield engine
 
 

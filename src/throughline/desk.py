@@ -134,8 +134,8 @@ def add(room: Room, inputs: tuple[str, ...], quiet: bool, workers: int, place: s
     from throughline.reading import read
 
     with (
+        room.engine(workers) as engine,  # the others start while the archive is opened
         opened(place, create=True) as archive,
-        room.engine(workers) as engine,
         room.watch(quiet, "adding") as watch,
         _kept_when_stopped(),
     ):

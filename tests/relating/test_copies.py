@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine_work import TRAVELLING
 from throughline.model.article import Article, Published
 from throughline.model.links import Copy, Links
 from throughline.model.marks import Quote, Region, Report
@@ -199,5 +200,5 @@ def test_both_engines_give_the_same_copies() -> None:
     reports = {
         f"{number:02}": report(f"{number:02}", *TOWER[number % 3 :], *GARDEN[: number % 2]) for number in range(40)
     }
-    with Processes(2) as engine:
+    with Processes(2, TRAVELLING) as engine:
         assert linked(reports, engine) == linked(reports, InProcess())

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine_work import TRAVELLING
 from throughline.model.article import Article, RegionKind
 from throughline.model.evidence import Days
 from throughline.model.links import Copy, Dated, Event, Links
@@ -58,7 +59,7 @@ def clustered(
     listed = list(told)
     reports = {one.article.id: one for one, _ in listed}
     links = Links(dates=tuple(dated(one.article.id, day) for one, day in listed))
-    return list(events(reports, links, Processes(2) if several else InProcess(), settings))
+    return list(events(reports, links, Processes(2, TRAVELLING) if several else InProcess(), settings))
 
 
 def numbered(texts: Iterable[tuple[str, int | None]]) -> list[tuple[Report, int | None]]:

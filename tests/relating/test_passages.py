@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine_work import TRAVELLING
 from throughline.model.article import Article
 from throughline.model.links import Links, Passage
 from throughline.model.marks import Quote, Region, Report, Sentence
@@ -223,7 +224,7 @@ def test_both_engines_give_the_same_passages() -> None:
         f"{number:02}": report(f"{number:02}", f"Number {number}. {FERRY if number % 3 else MARKET}")
         for number in range(40)
     }
-    with Processes(2) as engine:
+    with Processes(2, TRAVELLING) as engine:
         assert list(passages(reports, Links(), engine)) == list(passages(reports, Links(), InProcess()))
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from engine_work import TRAVELLING
 from throughline.model.article import Article
 from throughline.model.links import Event, Links, Person, Story
 from throughline.model.marks import Mention, MentionBasis, Region, Report
@@ -26,7 +27,9 @@ def cast(*told: Report, apart: bool = False, several: bool = False) -> list[Pers
     events = tuple(Event(name, (name,), None) for name in reports)
     together = Story(min(reports), tuple(sorted(reports)))
     found = tuple(Story(name, (name,)) for name in reports) if apart else (together,)
-    return list(people(reports, Links(events=events, stories=found), Processes(2) if several else InProcess()))
+    return list(
+        people(reports, Links(events=events, stories=found), Processes(2, TRAVELLING) if several else InProcess())
+    )
 
 
 def named(*told: Report, apart: bool = False) -> list[tuple[str, ...]]:

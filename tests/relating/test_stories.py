@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from engine_work import TRAVELLING
 from throughline.model.article import Article
 from throughline.model.evidence import Days, Evidence
 from throughline.model.links import Event, Links, Printed, Printing, Segment, Story, Utterance
@@ -61,7 +62,7 @@ def linked(
     reports = {one.article.id: one for one, _ in told}
     events = tuple(Event(one.article.id, (one.article.id,), days) for one, days in told)
     links = Links(events=events, utterances=utterances)
-    return list(stories(reports, links, Processes(2) if several else InProcess(), settings))
+    return list(stories(reports, links, Processes(2, TRAVELLING) if several else InProcess(), settings))
 
 
 def codes(found: list[Story]) -> list[str]:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine_work import TRAVELLING
 from throughline.model.article import Article, Published
 from throughline.model.evidence import Days, Evidence
 from throughline.model.links import Links, Utterance
@@ -300,7 +301,7 @@ def test_both_engines_give_the_same_utterances() -> None:
         f"{number:02}": report(f"{number:02}", f"“{words[number % 5]} {words[number % 3]}” and “{words[number % 4]}”")
         for number in range(40)
     }
-    with Processes(2) as engine:
+    with Processes(2, TRAVELLING) as engine:
         assert list(utterances(reports, Links(), engine)) == list(utterances(reports, Links(), InProcess()))
 
 

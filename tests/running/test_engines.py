@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine_work import doubled, failing, listed
+from engine_work import TRAVELLING, doubled, failing, listed
 from throughline.model.ports import Engine
 from throughline.running import InProcess, Processes, Remembering
 
@@ -24,7 +24,7 @@ def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     elif request.param == "remembering":
         yield Remembering(InProcess(), {})
     else:
-        with Processes(2) as processes:
+        with Processes(2, TRAVELLING) as processes:
             yield processes
 
 

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import os
 import signal
 
 import pytest
 
-from engine_work import doubled
+from engine_work import TRAVELLING, doubled, listed, slowly
 from throughline.running.processes import Processes, batched, unheard
 
 
@@ -14,13 +15,47 @@ def test_an_engine_without_workers_is_refused() -> None:
 
 
 def test_work_of_one_batch_starts_no_process() -> None:
-    with Processes(2) as engine:
+    with Processes(2, TRAVELLING) as engine:
         assert list(engine.each(doubled, range(16))) == list(range(0, 32, 2))
         assert engine.pool is None
 
 
+def test_work_that_is_soon_done_starts_no_process() -> None:
+    with Processes(2) as engine:
+        assert list(engine.each(doubled, range(10_000))) == list(range(0, 20_000, 2))
+        assert list(engine.grouped(((key, "soup") for key in range(999)), listed)) == [
+            f"{key}:soup" for key in range(999)
+        ]
+        assert engine.pool is None
+
+
+def test_work_that_takes_longer_than_its_journey_is_shared() -> None:
+    with Processes(2) as engine:
+        done = list(engine.each(slowly, range(100)))
+        assert [number for number, _ in done] == list(range(100))
+        assert len({process for _, process in done}) == 2
+
+
+def test_one_process_is_this_one() -> None:
+    with Processes(1, TRAVELLING) as engine:
+        assert {process for _, process in engine.each(slowly, range(50))} == {os.getpid()}
+        assert engine.pool is None
+
+
+def test_while_the_others_are_busy_or_start_this_process_works() -> None:
+    with Processes(2, TRAVELLING) as engine:
+        assert os.getpid() in {process for _, process in engine.each(slowly, range(300))}
+
+
+def test_others_can_be_started_ahead_of_their_work() -> None:
+    with Processes(3) as engine:
+        engine.start("throughline.flow", "throughline.archive")
+        assert engine.pool is not None
+        assert list(engine.each(doubled, range(40))) == list(range(0, 80, 2))
+
+
 def test_the_pool_ends_with_the_block_and_starts_again_when_asked() -> None:
-    engine = Processes(1)
+    engine = Processes(2, TRAVELLING)
     with engine:
         assert len(list(engine.each(doubled, range(40)))) == 40
         assert engine.pool is not None
@@ -30,7 +65,7 @@ def test_the_pool_ends_with_the_block_and_starts_again_when_asked() -> None:
 
 
 def test_leaving_a_stream_early_leaves_nothing_waiting() -> None:
-    with Processes(1) as engine:
+    with Processes(2, TRAVELLING) as engine:
         stream = engine.each(doubled, range(10_000))
         assert next(stream) == 0
         del stream
@@ -47,7 +82,7 @@ def test_a_batch_ends_with_the_item_that_fills_it() -> None:
 
 
 def test_a_few_large_items_are_worth_a_pool_where_as_many_small_ones_are_not() -> None:
-    with Processes(1) as engine:
+    with Processes(2, TRAVELLING) as engine:
         assert list(engine.each(len, ["soup"] * 3)) == [4, 4, 4]
         assert engine.pool is None
         assert list(engine.each(len, ["soup" * 100_000] * 3)) == [400_000] * 3

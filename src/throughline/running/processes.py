@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import partial
+from importlib import import_module
 from itertools import chain, islice
 from multiprocessing import get_context, resource_tracker
 from pickle import dumps, loads
+from time import thread_time
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Generic, NamedTuple, Self, TypeVar
 
 from throughline.running.collecting import collect_seldom
 from throughline.running.inline import components, groups
@@ -24,14 +26,15 @@ R = TypeVar("R")
 
 
 class Processes:
-    """Runs functions over worker processes, which start with the first work and end with the ``with`` block.
+    """Runs functions over so many processes: this one and others, which start with the first work.
 
-    Functions and items must be picklable. Items travel in batches, of which each has a bounded number of items and of
-    bytes. Work that fits one batch is done here: a pool is not started for it.
+    They end with the ``with`` block. Functions and items must be picklable. Items travel in batches, of which each has
+    a bounded number of items and of bytes. Work that fits one batch is done here: a pool is not started for it. This
+    process works where it would have to wait, also for the others' start.
     """
 
     def __init__(self, workers: int, settings: Settings = DEFAULTS) -> None:
-        """An engine of so many worker processes, none of them started yet."""
+        """An engine of so many processes, of which only this one runs yet."""
         if workers < 1:
             raise ValueError(f"an engine needs one worker or more, not {workers}")
         self.workers = workers
@@ -48,6 +51,11 @@ class Processes:
         """The workers are ended."""
         self.close()
 
+    def start(self, *modules: str) -> None:
+        """Start the other processes ahead of their work: they import modules while this one does something else."""
+        for _ in range(self.workers - 1):
+            self._submitted(imported, modules)
+
     def close(self) -> None:
         """The workers are ended; the engine starts new ones when it is used again."""
         if self.pool is not None:
@@ -56,7 +64,7 @@ class Processes:
 
     def each(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
         """The function's result for every item, in the order of the items."""
-        return chain.from_iterable(self._batched(partial(applied, function), items, self.settings.engine_batch))
+        return self._done(partial(single, function), items, self.settings.engine_batch)
 
     def slim(self, function: Callable[[T], R], items: Iterable[S], made: Callable[[S], T]) -> Iterator[R]:
         """The function's result for what is made of every item in this process, in the order of the items."""
@@ -70,42 +78,54 @@ class Processes:
         self, keyed: Iterable[tuple[int, T]], function: Callable[[int, Sequence[T]], Sequence[R]]
     ) -> Iterator[R]:
         """The function's results for every key, ascending, and the items that share it, sorted."""
-        return chain.from_iterable(
-            self._batched(partial(unfolded, function), groups(keyed), self.settings.engine_groups)
-        )
+        return self._done(partial(unfolded, function), groups(keyed), self.settings.engine_groups)
 
     def connected(self, pairs: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
         """The connected components of a graph given by its edges: each sorted, and sorted by their first members."""
         return components(pairs)
 
-    def _batched(self, function: Callable[[list[bytes]], list[R]], items: Iterable[T], most: int) -> Iterator[list[R]]:
+    def _done(self, work: Callable[[T], Sequence[R]], items: Iterable[T], most: int) -> Iterator[R]:
+        """The results of all items, the first of which are tried here: work that is soon done does not travel."""
+        rest, trial = iter(items), Trial(self.settings.engine_trial)
+        for item in rest:
+            yield from trial.result(work, item)
+            if trial.ended:
+                break
+        if self.workers > 1 and trial.worked >= self.settings.engine_journey * trial.packed:
+            yield from chain.from_iterable(self._batched(work, rest, most))
+        else:
+            yield from chain.from_iterable(map(work, rest))
+
+    def _batched(self, work: Callable[[T], Sequence[R]], items: Iterable[T], most: int) -> Iterator[list[R]]:
         """The results batch by batch in order; only a few batches are on their way at any time."""
         batches = batched(map(dumps, items), most, self.settings.engine_bytes)
         first = list(islice(batches, 2))
         if len(first) < 2:  # noqa: PLR2004 - a single batch is not worth a round trip
-            yield from map(function, first)
+            yield from map(partial(applied, work), first)
             return
-        waiting: deque[Future[list[R]]] = deque()
+        waiting: deque[Sent[R]] = deque()
         try:
             for batch in chain(first, batches):
-                pool = self._started()
-                with unheard():
-                    waiting.append(pool.submit(function, batch))
+                waiting.append(Sent(batch, self._submitted(partial(applied, work), batch)))
                 if len(waiting) > self.workers * self.settings.engine_ahead:
-                    yield waiting.popleft().result()
+                    yield finished(work, waiting)
             while waiting:
-                yield waiting.popleft().result()
+                yield finished(work, waiting)
         finally:
-            for future in waiting:
-                future.cancel()
+            for sent in waiting:
+                sent.future.cancel()
 
-    def _started(self) -> ProcessPoolExecutor:
-        """The pool; its workers are spawned, not forked, so that no lock or thread of this process comes along."""
+    def _submitted(self, function: Callable[[T], R], item: T) -> Future[R]:
+        """The result to come of what a worker does.
+
+        Workers are spawned, not forked, so that no lock or thread of this process comes along.
+        """
         if self.pool is None:
             if hasattr(signal, "pthread_sigmask"):
                 resource_tracker.ensure_running()  # started with the first worker, it would let Ctrl-C through
-            self.pool = ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"), initializer=undisturbed)
-        return self.pool
+            self.pool = ProcessPoolExecutor(self.workers - 1, mp_context=get_context("spawn"), initializer=undisturbed)
+        with unheard():
+            return self.pool.submit(function, item)
 
 
 @contextmanager
@@ -130,14 +150,70 @@ def undisturbed() -> None:
     collect_seldom()
 
 
-def applied(function: Callable[[T], R], batch: list[bytes]) -> list[R]:
-    """The function's results for a batch of pickled items."""
-    return [function(item) for item in map(loads, batch)]
+def imported(modules: Iterable[str]) -> None:
+    """Import some modules, which takes a new process longer than its first work."""
+    for module in modules:
+        import_module(module)
 
 
-def unfolded(function: Callable[[int, Sequence[T]], Sequence[R]], batch: list[bytes]) -> list[R]:
-    """The function's results for a batch of pickled groups, one after another."""
-    return [result for key, items in map(loads, batch) for result in function(key, items)]
+class Trial:
+    """How long work on the first items takes beside packing them for a journey, in seconds of the processor."""
+
+    def __init__(self, most: float) -> None:
+        """Try until so many seconds have gone by."""
+        self.most = most
+        self.worked = 0.0
+        self.packed = 0.0
+
+    @property
+    def ended(self) -> bool:
+        """Whether enough was done to tell."""
+        return self.worked + self.packed >= self.most
+
+    def result(self, work: Callable[[T], Sequence[R]], item: T) -> Sequence[R]:
+        """The results of an item, which is packed after that, as what it needs has then been read."""
+        times = [thread_time()]
+        found = work(item)
+        times.append(thread_time())
+        dumps(item)
+        times.append(thread_time())
+        self.worked += times[1] - times[0]
+        self.packed += times[2] - times[1]
+        return found
+
+
+class Sent(NamedTuple, Generic[R]):
+    """A batch on its way, and its results to come."""
+
+    batch: list[bytes]
+    future: Future[list[R]]
+
+
+def finished(work: Callable[[Any], Sequence[R]], waiting: deque[Sent[R]]) -> list[R]:
+    """The results of the first batch; until it is done, batches that no worker has begun are done here."""
+    while not waiting[0].future.done():
+        free = next((place for place, sent in enumerate(waiting) if sent.future.cancel()), None)
+        if free is None:
+            break
+        batch, here = waiting[free].batch, Future[list[R]]()
+        here.set_result(applied(work, batch))
+        waiting[free] = Sent(batch, here)
+    return waiting.popleft().future.result()
+
+
+def applied(work: Callable[[Any], Sequence[R]], batch: list[bytes]) -> list[R]:
+    """The results for a batch of pickled items, one after another."""
+    return [result for item in map(loads, batch) for result in work(item)]
+
+
+def single(function: Callable[[T], R], item: T) -> tuple[R]:
+    """The function's result for an item."""
+    return (function(item),)
+
+
+def unfolded(function: Callable[[int, Sequence[T]], Sequence[R]], group: tuple[int, Sequence[T]]) -> Sequence[R]:
+    """The function's results for a group."""
+    return function(*group)
 
 
 def batched(items: Iterable[bytes], most: int, size: int) -> Iterator[list[bytes]]:

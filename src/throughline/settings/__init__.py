@@ -81,6 +81,12 @@ class Settings(Serving):
     """Groups of what shares a key that travel together: mostly of two or three names, done in microseconds."""
     engine_bytes: int = 1 << 18
     """Bytes that travel together, unless a single item has more: so many take as long to pass on as a round trip."""
+    engine_trial: float = 0.001
+    """Seconds for which work is tried before it is told whether it may travel to other processes: what takes less in
+    all never does."""
+    engine_journey: float = 3.0
+    """How many times as long as packing it work must take to travel: packed things are copied, sent and unpacked, too.
+    Comparing the clauses of events takes twice as long as packing them, alignment ten times, annotating a thousand."""
     engine_ahead: int = 4
     """Batches on their way for each worker: enough that none waits, few enough that a stream stays a stream."""
 
