@@ -304,3 +304,11 @@ def coined(number: int) -> str:
 def drawn(random: Random, most: int, even: int) -> int:
     """A number below ``most``, the rarer the larger: as in Zipf's law, flattened over the first ``even``."""
     return int(even * (exp(random.random() * log(1 + most / even)) - 1))
+
+
+def rarer(random: Random, even: int, growth: float) -> int:
+    """A number without end, the rarer the larger; the different ones of n draws grow as n to the power of ``growth``.
+
+    This is the law of Zipf and Mandelbrot, flattened over the first ``even``, and what it leads to is Heaps' law.
+    """
+    return int(even * ((1 - random.random()) ** (growth / (growth - 1)) - 1))

@@ -7,12 +7,13 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Hashable
 from itertools import islice, pairwise
+from random import Random
 
 import pytest
 
 from stream import GAPS, LENGTHS, between, main, reports, stream
 from stream_pages import day_words
-from stream_words import coined, made_up
+from stream_words import coined, made_up, rarer
 from throughline.flow import annotate
 from throughline.model.marks import Report
 
@@ -77,6 +78,15 @@ def test_words_never_end(found: list[Report]) -> None:
     half, whole = ({word for report in part for word in report.article.text.split()} for part in (found[:200], found))
 
     assert len(whole) > 1.4 * len(half)
+
+
+def test_different_rare_words_grow_by_the_power_that_is_asked_for() -> None:
+    random = Random(5)
+    drawn = [rarer(random, 50, 0.4) for _ in range(100_000)]
+    growth = len(set(drawn)) / len(set(drawn[:10_000]))
+
+    assert 10**0.35 < growth < 10**0.5
+    assert min(drawn) == 0
 
 
 def test_names_of_different_numbers_differ() -> None:

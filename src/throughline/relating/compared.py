@@ -20,6 +20,7 @@ from throughline.model.span import Span
 from throughline.relating.partners import AT_HAND
 from throughline.settings import Settings
 from throughline.text.alignment import Indexed, indexed
+from throughline.text.arena import Arena
 from throughline.text.joining import Keyed
 from throughline.text.scanning import Places, scanned
 from throughline.text.shingles import KEY, Keys, Ordered, ordered, run_keys, winnowed
@@ -136,7 +137,12 @@ def worded(text: Compared, settings: Settings) -> Worded:
 @lru_cache(maxsize=AT_HAND)
 def _worded(text: str, spans: tuple[Span, ...], language: str | None, letters: int) -> Worded:
     words, starts, ends = scanned(text, spans)
-    return Worded(starts, ends, *Lexicon.of(language, letters).told(words))
+    keys, kinds = Lexicon.of(language, letters).told(words)
+    return Worded(ROOM.kept(starts), ROOM.kept(ends), ROOM.kept(keys), ROOM.kept(kinds))
+
+
+ROOM = Arena()
+"""Where the words of texts lie as long as they are remembered."""
 
 
 def forgotten() -> None:

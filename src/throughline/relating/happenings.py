@@ -144,8 +144,10 @@ def _worded(told: Mapping[str, Told], event_of: Mapping[str, str]) -> Iterator[t
     telling: dict[tuple[str, date], set[str]] = defaultdict(set)
     size = Counter(event_of.get(name, name) for name in told)
     for name, one in told.items():
-        for brief in filter(_of_one_day, one.briefs) if size[event_of.get(name, name)] > 1 else ():
-            telling[event_of.get(name, name), brief.days.first].add(name)
+        event = event_of.get(name, name)
+        for brief in one.briefs if size[event] > 1 else ():
+            if _of_one_day(brief):
+                telling[event, brief.days.first].add(name)
     several = {key: names for key, names in telling.items() if len(names) > 1}
     for name in sorted({name for names in several.values() for name in names}):
         event = event_of.get(name, name)
@@ -157,7 +159,8 @@ def _worded(told: Mapping[str, Told], event_of: Mapping[str, str]) -> Iterator[t
 
 def _of_one_day(brief: Brief) -> bool:
     """Whether an account tells what came to pass on a single day."""
-    return brief.days.length == 1 and not brief.planned
+    first, last = brief.days
+    return first == last and not brief.planned
 
 
 def alike(_key: int, accounts: Sequence[Worded], settings: Settings) -> list[tuple[str, str]]:
