@@ -2,6 +2,10 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
+from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 
@@ -87,6 +91,45 @@ def test_a_few_large_items_are_worth_a_pool_where_as_many_small_ones_are_not() -
         assert engine.pool is None
         assert list(engine.each(len, ["soup" * 100_000] * 3)) == [400_000] * 3
         assert engine.pool is not None
+
+
+KILLED = """
+import os, signal
+from engine_work import TRAVELLING, slowly
+from throughline.running.processes import Processes
+
+if __name__ == "__main__":
+    with Processes(2, TRAVELLING) as engine:
+        done = engine.each(slowly, range(100_000))
+        worker = next(process for _, process in done if process != os.getpid())
+        print(worker, flush=True)
+        os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="what has become of a process is read there")
+def test_no_worker_outlives_a_process_that_is_killed() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", KILLED],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    worker = int(ran.stdout)
+    ends = monotonic() + 30
+    while monotonic() < ends and alive(worker):
+        sleep(0.05)
+
+    assert not alive(worker)
+
+
+def alive(process: int) -> bool:
+    try:
+        return "\nState:\tZ" not in Path(f"/proc/{process}/status").read_text(encoding="utf-8")
+    except OSError:
+        return False
 
 
 def test_ctrl_c_waits_while_workers_start_and_is_heard_again_afterwards() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -10,8 +11,9 @@ from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
 from itertools import chain, islice
-from multiprocessing import get_context, resource_tracker
+from multiprocessing import get_context, parent_process, resource_tracker
 from pickle import dumps, loads
+from threading import Thread
 from time import thread_time
 from types import TracebackType
 from typing import Any, Generic, NamedTuple, Self, TypeVar
@@ -144,10 +146,18 @@ def unheard() -> Iterator[None]:
 def undisturbed() -> None:
     """Leave Ctrl-C to the process that started this one: it ends its workers, in one line instead of many.
 
-    A worker's garbage is collected seldom.
+    A worker's garbage is collected seldom. Where that process is killed, nobody tells the worker: it ends by itself.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     collect_seldom()
+    Thread(target=outlived, daemon=True).start()
+
+
+def outlived() -> None:
+    """End this process with the one that started it."""
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def imported(modules: Iterable[str]) -> None:
