@@ -142,7 +142,7 @@ def _worded(text: str, spans: tuple[Span, ...], language: str | None, letters: i
 
 
 ROOM = Arena()
-"""Where the words of texts lie as long as they are remembered."""
+"""Where the words of texts lie, most of which are remembered."""
 
 
 def forgotten() -> None:

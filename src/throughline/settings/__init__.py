@@ -86,7 +86,7 @@ class Settings(Serving):
     all never does."""
     engine_journey: float = 3.0
     """How many times as long as packing it work must take to travel: packed things are copied, sent and unpacked, too.
-    Comparing the clauses of events takes twice as long as packing them, alignment ten times, annotating a thousand."""
+    Chosen by hand: with everything sent, happenings of 20,000 reports took 1.7 s by two processes and 1.4 by one."""
     engine_ahead: int = 4
     """Batches on their way for each worker: enough that none waits, few enough that a stream stays a stream."""
 
