@@ -7,7 +7,17 @@ from hypothesis import strategies as st
 
 from throughline.model.marks import Speaker
 from throughline.model.span import Span
-from throughline.relating.agreeing import agreement, contained, found_in, hopeful, least_needed, named, together
+from throughline.relating.agreeing import (
+    agreement,
+    alike,
+    contained,
+    found_in,
+    hopeful,
+    initials,
+    least_needed,
+    named,
+    together,
+)
 from throughline.relating.sketches import ALL, Likely
 from throughline.relating.traces import KEY, Traced, traces
 from throughline.relating.turns import Spoken
@@ -102,3 +112,26 @@ def test_the_shorter_turn_is_found_in_the_longer_on_either_side() -> None:
 def test_equal_words_for_a_speaker_without_a_name_are_of_one_person() -> None:
     assert together([MAYOR], [Speaker("The Mayor", None, "role")])
     assert not together([MAYOR], [MOSS])
+
+
+GIVEN = st.sampled_from(["", "Bill ", "William ", "W. ", "Ida ", "Idda ", "Moss ", "Mrs ", "Mrs Ida ", "Dan ", "Don "])
+SURNAME = st.sampled_from(["Brandt", "Brnadt", "de Moss", "Moss", "Ida", "Bill", "Moss Jr.", "Brandt-Moss", "O'Hara"])
+CREDITED = st.lists(
+    st.builds(Speaker, st.builds(str.__add__, GIVEN, SURNAME), st.none(), st.sampled_from(["named", "role"])),
+    max_size=2,
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(CREDITED, CREDITED)
+def test_those_who_can_be_one_person_have_initials_in_common(mine: list[Speaker], theirs: list[Speaker]) -> None:
+    one, other = named(mine), named(theirs)
+    assert not alike(one, other) or initials(one) & initials(other)
+
+
+def test_two_people_named_in_full_mostly_have_no_initials_in_common() -> None:
+    ida, ole, bill = (named([Speaker(name, None, "named")]) for name in ("Ida Brandt", "Ole Moss", "Bill Brandt"))
+    assert not initials(ida) & initials(ole)
+    assert not initials(ida) & initials(bill)
+    assert initials(bill) & initials(named([Speaker("William Brandt", None, "named")]))
+    assert initials(ida) & initials(named([Speaker("the mayor", None, "role")]))

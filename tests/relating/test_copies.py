@@ -69,9 +69,9 @@ def test_a_text_is_read_once_for_passages_and_copies_and_let_go_where_there_are_
 ) -> None:
     read: Counter[str] = Counter()
     monkeypatch.setattr(compared, "scanned", lambda text, spans: read.update([text]) or scanned(text, spans))
-    monkeypatch.setattr(compared, "REMEMBERED", -1)
+    monkeypatch.setattr(compared, "KEPT", -1)
     compared.forgotten()
-    monkeypatch.setattr(compared, "REMEMBERED", remembered)
+    monkeypatch.setattr(compared, "KEPT", remembered)
     reports = [report(f"{name}{times}", f"Notes {times}.", *TOWER[at:]) for at, name in enumerate("abc")]
 
     assert found(*reports) == found(*reports)

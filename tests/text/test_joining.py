@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from functools import partial
 from itertools import combinations, groupby
+from unittest.mock import patch
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from throughline.running import InProcess
+from throughline.text import joining
 from throughline.text.joining import Crowd, Enough, Keyed, meetings, pairs_met, partitioned, related
 
 OWNERS = st.dictionaries(st.integers(0, 30), st.sets(st.integers(0, 2**64 - 1) | st.integers(0, 5)), max_size=12)
@@ -113,3 +115,10 @@ def test_every_pair_that_meets_is_there_once_and_ascending(keys: dict[int, set[i
     met = InProcess().grouped(parts, partial(meetings, crowd=Crowd(24, 8)))
     expected = [[one, other] for one, other in combinations(sorted(keys), 2) if keys[one] & keys[other]]
     assert pairs_met(met).tolist() == expected
+
+
+@given(OWNERS, st.integers(1, 5))
+def test_pairs_are_the_same_in_whatever_stretches_they_are_summed(keys: dict[int, set[int]], rows: int) -> None:
+    with patch.object(joining, "STRETCH", rows):
+        found = joined(keys, Crowd(24, 8), least=2)
+    assert found == joined(keys, Crowd(24, 8), least=2)

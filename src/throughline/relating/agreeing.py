@@ -10,6 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from throughline.languages.people import people
+from throughline.languages.short_names import short_forms
 from throughline.model.marks import Speaker
 from throughline.relating.sketches import Likely
 from throughline.relating.traces import HALF, KEY, Gist, Traced, credited_by_name, gist
@@ -76,15 +77,38 @@ def hopeful(traced: Traced, found: Likely, settings: Settings) -> Numbers:
     Whom they are credited to is looked at first, which costs least.
     """
     known = cache(parted)
-    names = {turn: known(traced.speakers(turn)) for turn in np.unique(found.pairs).tolist()}
+    turns, places = np.unique(found.pairs, return_inverse=True)
+    named = [known(traced.speakers(turn)) for turn in turns.tolist()]
+    marks = np.array([initials(one) for one in named], dtype=np.uint64)[places.reshape(-1, 2)]
+    near = np.flatnonzero((marks[:, 0] & marks[:, 1] != 0) | (found.most >= settings.quote_words_apart))
+    names = dict(zip(turns.tolist(), named, strict=True))
     sides = lru_cache(SIDES)(lambda turn: side(traced.gist(turn), names[turn]))
     kept = []
-    for at, ((a, b), most) in enumerate(zip(found.pairs.tolist(), found.most.tolist(), strict=True)):
+    for at, (a, b), most in zip(near.tolist(), found.pairs[near].tolist(), found.most[near].tolist(), strict=True):
         least = least_needed(names[a], names[b], settings)
         if most >= least and not hopeless(sides(a), sides(b), settings):
             kept.append(at)
     pairs: Numbers = found.pairs[kept]
     return pairs
+
+
+def initials(credited: Named) -> int:
+    """64 bits for who is credited with a turn: those of one person's two names have one in common.
+
+    Whole names of one person agree in the first letters of the surname and of the given name, or of one that it is
+    short for; anyone else may be anybody.
+    """
+    if not credited.names or len(credited.names) < len(credited.folded) or not all(one.full for one in credited.names):
+        return ANYBODY
+    found = 0
+    for one in credited.names:
+        for given in (one.given[0], *short_forms().get(one.given[0], ())):
+            found |= 1 << (ord(given[0]) * LETTERS + ord(one.surname[-1][0])) % 64
+    return found
+
+
+ANYBODY, LETTERS = (1 << 64) - 1, 29
+"""The bits of anyone who is not named in full; more letters than most names begin with, and no factor of 64."""
 
 
 SIDES = 1 << 13

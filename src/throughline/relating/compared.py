@@ -18,6 +18,7 @@ from throughline.model.article import NEWS
 from throughline.model.marks import Report
 from throughline.model.span import Span
 from throughline.relating.partners import AT_HAND
+from throughline.relating.seeds import Seeds, seeds
 from throughline.settings import Settings
 from throughline.text.alignment import Indexed, indexed
 from throughline.text.arena import Arena
@@ -30,8 +31,11 @@ T = TypeVar("T")
 Units = NDArray[np.int64]
 """Ranges of words, one in each row."""
 CONTENT, NAME, NUMBER = 2, 1, 3
-REMEMBERED, LONGEST = 4096, 20_000
-"""Texts whose words and runs are remembered, and the characters up to which one is: some hundred megabytes at most."""
+REMEMBERED, LONGEST = 512, 20_000
+"""Texts whose runs are remembered, some twenty kilobytes each, and the characters up to which one is: partners come
+soon after each other, and of eight times as many hardly more are asked for again."""
+KEPT = 4096
+"""Texts whose words are kept when they have been compared, for the next time: some thirty megabytes."""
 
 
 class Compared(NamedTuple):
@@ -56,9 +60,13 @@ def compared(report: Report) -> Compared:
 
 
 class Traced(NamedTuple):
-    """By what a text is found, what stands for all that is compared of it, and where its words stand, if it has any."""
+    """By what a text is found, what of that is seen before it is aligned, what stands for all that is compared of it.
+
+    ``whole`` is where its words stand, if it has any.
+    """
 
     keyed: Keyed
+    seeds: Seeds
     same: bytes
     whole: Span | None
 
@@ -67,7 +75,7 @@ def traces(text: Compared, settings: Settings) -> Traced:
     """What of a text is needed to find those with which it is compared."""
     spans = text.spans if text.text.strip() else ()
     whole = Span(spans[0].start, spans[-1].end) if spans else None
-    return Traced(keyed(text, settings), standing(text), whole)
+    return Traced(*keyed(text, settings), standing(text), whole)
 
 
 def standing(text: Compared) -> bytes:
@@ -80,8 +88,8 @@ def standing(text: Compared) -> bytes:
     return found.digest()
 
 
-def keyed(text: Compared, settings: Settings) -> Keyed:
-    """The kept run keys of a text, each worth two points for a content word and one for a name or a number.
+def keyed(text: Compared, settings: Settings) -> tuple[Keyed, Seeds]:
+    """The kept run keys of a text, each worth two points for a content word and one for a name or a number; its seeds.
 
     A run without a content word is no sign of a passage. Of a quotation every run is kept, and is worth a point more:
     it is short, and may stand in an article that shares nothing else. A run is worth what it is where it stands first.
@@ -93,13 +101,14 @@ def keyed(text: Compared, settings: Settings) -> Keyed:
     telling = content.nonzero()[0]
     kept = np.zeros(len(worth), dtype=bool)
     kept[telling] = winnowed(runs.keys.take(telling), settings.passage_window)
+    said = within(known.quoted, len(worth), run)
     if len(known.quoted):
-        said = within(known.quoted, len(worth), run)
         kept |= said & (content > 0)
         worth += said
     chosen = runs.having(kept)
     first = runs.order.take(runs.firsts.take(chosen))
-    return Keyed(runs.different.take(chosen).tobytes(), worth.take(first).astype(np.uint8).tobytes())
+    found = Keyed(runs.different.take(chosen).tobytes(), worth.take(first).astype(np.uint8).tobytes())
+    return found, seeds(found.keys, first, said.take(first), known.worded.keys, kinds)
 
 
 def within(units: Units, count: int, run: int) -> NDArray[np.bool_]:
@@ -146,9 +155,13 @@ ROOM = Arena()
 
 
 def forgotten() -> None:
-    """Let go of the words of texts where they are many: some six kilobytes each, too much to keep once compared."""
-    if _worded.cache_info().currsize > REMEMBERED:
-        _worded.cache_clear()
+    """Let go of what is remembered of texts where they are many: some kilobytes each, too much once they are compared.
+
+    All of it at once, as what would stay lies among what went: between such remains all that follows looked for room.
+    """
+    if _worded.cache_info().currsize > KEPT:
+        for remembered in (_worded, _read, _tokens):
+            remembered.cache_clear()
 
 
 class Read(NamedTuple):
@@ -164,7 +177,7 @@ def read(text: Compared, settings: Settings) -> Read:
     return _known(_read, text)(text, settings.content_letters, settings.passage_run, settings.passage_unit)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=16)
 def _read(text: Compared, letters: int, run: int, unit: int) -> Read:
     found = _known(_worded, text)(text.text, text.spans, text.language, letters)
     return Read(found, ordered(run_keys(found.keys, run)), ranges(found.starts, text.quoted, unit))

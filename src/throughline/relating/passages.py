@@ -32,6 +32,7 @@ from throughline.relating.compared import (
     traces,
 )
 from throughline.relating.partners import walked
+from throughline.relating.seeds import promising
 from throughline.settings import DEFAULTS, Settings
 from throughline.text.alignment import Chain, Reach, linked
 from throughline.text.edits import differences, kind_of
@@ -64,11 +65,12 @@ def passages(
     crowd = Crowd(settings.passage_partners, settings.passage_hubs, houses.tobytes(), settings.passage_house)
     keyed = ((np.full(len(traced[at].keyed.worth), at, np.int32), traced[at].keyed) for at in firsts)
     met = engine.grouped(partitioned(keyed), partial(meetings, crowd=crowd))
-    pairs = walked((one, other) for one, other in related(met, enough(settings), sizes).tolist())
+    close = walked((one, other) for one, other in related(met, enough(settings), sizes).tolist())
+    pairs = [(one, other) for one, other in close if promising(traced[one].seeds, traced[other].seeds, settings)]
     jobs = ((reports[ids[one]], reports[ids[other]]) for one, other in pairs)
-    near = lru_cache(REMEMBERED)(lambda name: compared(reports[name]))
+    texts = lru_cache(REMEMBERED)(lambda name: compared(reports[name]))
     aligned = engine.slim(
-        partial(alignment, settings=settings), jobs, lambda pair: tuple(near(report.article.id) for report in pair)
+        partial(alignment, settings=settings), jobs, lambda pair: tuple(texts(report.article.id) for report in pair)
     )
     found = ((pair, shared) for pair, shared in zip(pairs, aligned, strict=True) if shared)
     yield from sorted(
