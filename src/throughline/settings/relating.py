@@ -43,9 +43,10 @@ class Relating(Annotating):
     """Points of kept runs from which two articles are of one kin: about twenty words in a row."""
     passage_points_seeds: int = 10
     """Points of the runs that two articles share near each other, with the equal words before and behind them, before
-    they are aligned; where one of them lies in a quotation ``passage_points_quoted``. Less is a phrase: of 1,103 such
-    pairs of gva ten have a passage, seven of them made of "pronounced dead at the scene" and the like, of 168 of
-    wiresynth two (precision of pairs .985, .984 without; recall the same)."""
+    they are aligned; where one of them lies in a quotation ``passage_points_quoted``. Less is mostly a phrase: of 1,103
+    such pairs of gva ten have a passage, seven of them made of "pronounced dead at the scene" and the like, of 281 of
+    basil, allsides, ecbplus and vietmds eight, of 168 of wiresynth two (precision of pairs .985, .984 without; recall
+    the same). With 8 two fifths fewer are spared, and twelve passages lost instead of twenty."""
     passage_seeds_many: int = 6
     """Runs that two articles share up to which that is asked: of those who share more, four of five have a passage."""
     passage_seeds_reach: int = 20
