@@ -32,7 +32,7 @@ Units = NDArray[np.int64]
 """Ranges of words, one in each row."""
 CONTENT, NAME, NUMBER = 2, 1, 3
 REMEMBERED, LONGEST = 512, 20_000
-"""Texts whose runs are remembered, some twenty kilobytes each, and the characters up to which one is: partners come
+"""Texts whose runs are remembered, some twelve kilobytes each, and the characters up to which one is: partners come
 soon after each other, and of eight times as many hardly more are asked for again."""
 KEPT = 4096
 """Texts whose words are kept when they have been compared, for the next time: some thirty megabytes."""
@@ -97,7 +97,8 @@ def keyed(text: Compared, settings: Settings) -> tuple[Keyed, Seeds]:
     known = read(text, settings)
     kinds, runs, run = known.worded.kinds, known.runs, settings.passage_run
     content = within_runs(kinds == CONTENT, run)
-    worth = np.minimum(content + within_runs(kinds > 0, run), settings.passage_points_run)
+    points = (kinds > 0).astype(np.uint8) + (kinds == CONTENT)
+    worth = np.minimum(within_runs(points, run), settings.passage_points_run)
     telling = content.nonzero()[0]
     kept = np.zeros(len(worth), dtype=bool)
     kept[telling] = winnowed(runs.keys.take(telling), settings.passage_window)
@@ -108,7 +109,7 @@ def keyed(text: Compared, settings: Settings) -> tuple[Keyed, Seeds]:
     chosen = runs.having(kept)
     first = runs.order.take(runs.firsts.take(chosen))
     found = Keyed(runs.different.take(chosen).tobytes(), worth.take(first).astype(np.uint8).tobytes())
-    return found, seeds(found.keys, first, said.take(first), known.worded.keys, kinds)
+    return found, seeds(found.keys, first, said.take(first), known.worded.keys, points)
 
 
 def within(units: Units, count: int, run: int) -> NDArray[np.bool_]:
@@ -119,10 +120,10 @@ def within(units: Units, count: int, run: int) -> NDArray[np.bool_]:
     return found
 
 
-def within_runs(flags: NDArray[np.bool_], run: int) -> NDArray[np.int16]:
-    """How many of the words of every run are set."""
-    count = max(0, len(flags) - run + 1)
-    each = flags.astype(np.int16)
+def within_runs(told: NDArray[np.bool_ | np.uint8], run: int) -> NDArray[np.int16]:
+    """The sum of what the words of every run are worth, or how many of them are set."""
+    count = max(0, len(told) - run + 1)
+    each = told.astype(np.int16)
     found = each[:count].copy()
     for step in range(1, run):
         found += each[step : step + count]
@@ -177,7 +178,7 @@ def read(text: Compared, settings: Settings) -> Read:
     return _known(_read, text)(text, settings.content_letters, settings.passage_run, settings.passage_unit)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=16)  # asked for again at once or not at all
 def _read(text: Compared, letters: int, run: int, unit: int) -> Read:
     found = _known(_worded, text)(text.text, text.spans, text.language, letters)
     return Read(found, ordered(run_keys(found.keys, run)), ranges(found.starts, text.quoted, unit))

@@ -12,8 +12,6 @@ from numpy.typing import NDArray
 from throughline.settings import Settings
 from throughline.text.shingles import Keys
 
-POINTS = np.array([0, 1, 2, 1], dtype=np.uint8)
-"""What a word counts by its kind: nothing, a name, a content word, a number."""
 SIGN = np.uint64(0xFFFF)
 """The bits of a word's key by which it is told from another one here: but for one pair in 65,536."""
 
@@ -31,10 +29,10 @@ class Seeds(NamedTuple):
 
 
 def seeds(
-    runs: bytes, places: NDArray[np.int64], said: NDArray[np.bool_], keys: Keys, kinds: NDArray[np.int8]
+    runs: bytes, places: NDArray[np.int64], said: NDArray[np.bool_], keys: Keys, points: NDArray[np.uint8]
 ) -> Seeds:
-    """The seeds of a text: its kept runs, their places and whether in quotations, the keys and kinds of its words."""
-    told = (places << 1 | said).astype(np.int32), (keys & SIGN).astype(np.uint16), POINTS.take(kinds)
+    """The seeds of a text: its kept runs, their places and whether in quotations, the keys and points of its words."""
+    told = (places << 1 | said).astype(np.int32), (keys & SIGN).astype(np.uint16), points
     return Seeds(runs, *(each.tobytes() for each in told))
 
 

@@ -48,7 +48,8 @@ class Relating(Annotating):
     basil, allsides, ecbplus and vietmds eight, of 168 of wiresynth two (precision of pairs .985, .984 without; recall
     the same). With 8 two fifths fewer are spared, and twelve passages lost instead of twenty."""
     passage_seeds_many: int = 6
-    """Runs that two articles share up to which that is asked: of those who share more, four of five have a passage."""
+    """Runs that two articles share up to which that is asked: of those who share more, 72 of 100 have a passage in
+    gva, 99 in wiresynth."""
     passage_seeds_reach: int = 20
     """Words before and behind the runs in which equal ones are counted: about a sentence; set by hand."""
     passage_seeds_apart: int = 30

@@ -19,7 +19,7 @@ ROOM = 2
 TOGETHER = 256
 """Owners whose keys travel together: enough that a key costs little more than its own thirteen bytes."""
 STRETCH = 1 << 12
-"""Rows of a partition that are summed at once: with those of the others half a megabyte, room that is soon found; for
+"""Rows of a partition that are summed at once: with those of the others two megabytes, room that is soon found; for
 all rows of a hundred thousand reports at once the system took three times as long to give it as the summing."""
 LOWER_HALF = np.int64(0xFFFFFFFF)
 BOTH = (1 << 32) + 1
@@ -159,7 +159,7 @@ def pairs_met(met: Iterable[tuple[bytes, bytes]]) -> Numbers:
     every = np.concatenate([NOBODY[0], *(np.frombuffer(packed, np.int64) for packed, _ in met)])
     every.sort(kind="stable")  # those of each partition ascend
     pairs = every[np.append(True, every[1:] != every[:-1])[: len(every)]]
-    return np.stack((pairs >> 32, pairs & LOWER_HALF), axis=1)
+    return np.stack(_halves(pairs), axis=1)
 
 
 class Enough(NamedTuple):
